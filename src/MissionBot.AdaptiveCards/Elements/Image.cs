@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace MissionBot.AdaptiveCards;
+
+/// <summary>An https or data address, PNG, JPEG or GIF. Whoever does not see it reads the alternative text, so there is none without.</summary>
+public sealed record Image(Uri Url, [property: JsonConverter(typeof(LiteralTextConverter))] CardText AltText) : Element
+{
+    public ImageSize? Size { get; init; }
+
+    public ImageStyle? Style { get; init; }
+
+    public HorizontalAlignment? HorizontalAlignment { get; init; }
+
+    public override string PlainText() => AltText.ToString();
+}
+
+[JsonConverter(typeof(SchemaNames<ImageSize>))]
+public enum ImageSize
+{
+    Auto,
+    Stretch,
+    Small,
+    Medium,
+    Large,
+}
+
+[JsonConverter(typeof(SchemaNames<ImageStyle>))]
+public enum ImageStyle
+{
+    Default,
+    Person,
+}
