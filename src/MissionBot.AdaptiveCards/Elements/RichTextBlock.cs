@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MissionBot.AdaptiveCards;
 
-/// <summary>Text without Markdown: the place for people's own words, which need no escaping here and keep their line breaks.</summary>
+/// <summary>Text without Markdown, so people's own words need no backslashes. A browser draws a line break in it as a space.</summary>
 public sealed record RichTextBlock(params IReadOnlyList<TextRun> Inlines) : Element
 {
     public HorizontalAlignment? HorizontalAlignment { get; init; }

@@ -27,7 +27,7 @@ static partial class MarkdownEscape
         | & (?= \#? [A-Za-z0-9]+ ; )                    # entities, not: fish & chips
         | ~ (?= ~ ) | (?<= ~ ) ~
         | (?<= [{$] ) \{                                # {{DATE(...)}} and ${...} are replaced before Markdown is read
-        | (?<= ^[ ]? ) (?: [-+*] (?= \s | $ ) | - (?= [- ]* $ ) | \# (?= \#{0,5} ( \s | $ ) ) | > )
+        | (?<= ^[ ]? ) (?: [-+*] (?= \s | $ ) | - (?= [- \t]* $ ) | \# (?= \#{0,5} ( \s | $ ) ) | > )
         | (?<= ^[ ]? [0-9]+ ) [.)] (?= \s | $ )
         """, RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();
