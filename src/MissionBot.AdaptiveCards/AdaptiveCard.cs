@@ -63,8 +63,11 @@ public sealed record AdaptiveCard
     public string PlainText() => PlainLines.Join("\n", [PlainLines.Of(Body), PlainLines.Of(Actions ?? [])]);
 
     /// <summary>One line of at most 150 UTF-16 units, for toasts and previews: what it says, without form and buttons.</summary>
-    public string Summary() => Characters.Cut(
-        PlainLines.Of(Body.Where(element => element is not (Input or ActionSet))).Replace("\n", " · ", StringComparison.Ordinal), SummaryLength);
+    public string Summary()
+    {
+        var said = PlainLines.Of(Body.Where(element => element is not (Input or ActionSet)));
+        return Characters.Cut(said.Replace("\n", " · ", StringComparison.Ordinal), SummaryLength);
+    }
 
     static IReadOnlyList<Element> WithUniqueIds(IReadOnlyList<Element> body)
     {
@@ -73,6 +76,3 @@ public sealed record AdaptiveCard
         return twice is null ? body : throw new ArgumentException($"Two elements of the card have the id '{twice.Key}'.", nameof(body));
     }
 }
-
-/// <param name="UserIds">Whose clients ask at once (60 at most, Teams ids); others are offered it in a menu.</param>
-public sealed record Refresh(CardAction Action, IReadOnlyList<string> UserIds);

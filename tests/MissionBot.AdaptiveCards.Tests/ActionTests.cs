@@ -7,8 +7,14 @@ public class ActionTests
     [Fact]
     public void An_older_client_submits_what_a_newer_one_executes() =>
         new Execute("Log a learning", "learn", new JsonObject { ["on"] = "youth-1" })
-        { Id = "log", Mode = ActionMode.Secondary, Style = ActionStyle.Positive, Icon = "icon:Add", Tooltip = "What happened?", AssociatedInputs = AssociatedInputs.None }
-            .IsWrittenAs("""
+        {
+            Id = "log",
+            Mode = ActionMode.Secondary,
+            Style = ActionStyle.Positive,
+            Icon = "icon:Add",
+            Tooltip = "What happened?",
+            AssociatedInputs = AssociatedInputs.None,
+        }.IsWrittenAs("""
             {"type":"Action.Execute","id":"log","title":"Log a learning","verb":"learn","data":{"on":"youth-1"},
              "mode":"secondary","style":"positive","iconUrl":"icon:Add","tooltip":"What happened?","associatedInputs":"none",
              "fallback":{"type":"Action.Submit","title":"Log a learning","data":{"on":"youth-1","verb":"learn"},

@@ -17,6 +17,7 @@ static class CardAssert
 
     public static void Same(string expected, JsonNode? actual)
     {
-        if (!JsonNode.DeepEquals(JsonNode.Parse(expected), actual)) Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual?.ToJsonString());
+        var node = JsonNode.Parse(expected)!;
+        if (!JsonNode.DeepEquals(node, actual)) Assert.Equal(node.ToJsonString(), actual?.ToJsonString());
     }
 }

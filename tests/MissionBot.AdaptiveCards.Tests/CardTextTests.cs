@@ -8,6 +8,7 @@ public class CardTextTests
     [InlineData("[x](http://evil)", @"\[x]\(http://evil)")]
     [InlineData("<b>hi</b> <3 a < b", @"\<b>hi\</b> <3 a < b")]
     [InlineData("<at>Ama</at>", @"\<at>Ama\</at>")]
+    [InlineData("<7a@b.dk>", @"\<7a@b.dk>")]
     [InlineData("{{DATE(2026-11-24T08:00:00Z,SHORT)}}", @"{\{DATE(2026-11-24T08:00:00Z,SHORT)}}")]
     [InlineData("${rs:title}", @"$\{rs:title}")]
     [InlineData("&lt; fish & chips", @"\&lt; fish & chips")]

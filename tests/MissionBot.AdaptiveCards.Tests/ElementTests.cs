@@ -25,8 +25,9 @@ public class ElementTests
             IsVisible = false,
             HorizontalAlignment = HorizontalAlignment.Right,
         }.IsWrittenAs("""
-            {"type":"TextBlock","id":"title","text":"Breakfast clubs","wrap":true,"style":"columnHeader","size":"extraLarge","weight":"bolder",
-             "color":"attention","isSubtle":true,"maxLines":3,"horizontalAlignment":"right","spacing":"extraLarge","separator":true,"isVisible":false}
+            {"type":"TextBlock","id":"title","text":"Breakfast clubs","wrap":true,"style":"columnHeader","size":"extraLarge",
+             "weight":"bolder","color":"attention","isSubtle":true,"maxLines":3,"horizontalAlignment":"right",
+             "spacing":"extraLarge","separator":true,"isVisible":false}
             """);
 
     [Fact]
@@ -46,12 +47,15 @@ public class ElementTests
     [Fact]
     public void A_container_holds_elements() =>
         new Container(new TextBlock("a")) { Style = ContainerStyle.Emphasis, ShowBorder = true, RoundedCorners = true }.IsWrittenAs("""
-            {"type":"Container","items":[{"type":"TextBlock","text":"a","wrap":true}],"style":"emphasis","showBorder":true,"roundedCorners":true}
+            {"type":"Container","items":[{"type":"TextBlock","text":"a","wrap":true}],
+             "style":"emphasis","showBorder":true,"roundedCorners":true}
             """);
 
     [Fact]
     public void Columns_stand_side_by_side() =>
-        new ColumnSet(new Column(new TextBlock("a")) { Width = "stretch" }, new Column { VerticalContentAlignment = VerticalAlignment.Center }).IsWrittenAs("""
+        new ColumnSet(
+            new Column(new TextBlock("a")) { Width = "stretch" },
+            new Column { VerticalContentAlignment = VerticalAlignment.Center }).IsWrittenAs("""
             {"type":"ColumnSet","columns":[
               {"type":"Column","items":[{"type":"TextBlock","text":"a","wrap":true}],"width":"stretch"},
               {"type":"Column","items":[],"verticalContentAlignment":"center"}]}

@@ -11,13 +11,16 @@ public partial class HostileWordsTests
 {
     static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf(
-            "a", "b1", "æ", "😀", " ", "\n", "\t", "    ", "*", "**", "_", "__", "[", "]", "(", ")", "](", "[x](http://evil)", "[x]: http://evil", "<", ">",
-            "<b>", "</b>", "<at>", "</at>", "<!--", "<http://evil>", "&", "&amp;", "&#42;", "#", "##", "-", "--", "---", "+", "1", ".", "1. ", "2)", "- ",
-            "`", "```", "~", "~~", "|", "|--|", "=", "===", "\\", "{", "{{", "{{DATE(2026-11-24T08:00:00Z,SHORT)}}", "$", "${rs:x}", "!", "'", "\"",
+            "a", "b1", "æ", "😀", " ", "\n", "\t", "    ",
+            "*", "**", "_", "__", "`", "```", "~", "~~", "#", "##", "-", "--", "---", "- ", "+", "1", ".", "1. ", "2)", "|", "|--|", "=", "===",
+            "[", "]", "(", ")", "](", "[x](http://evil)", "[x]: http://evil", "!", "\\", "'", "\"",
+            "<", ">", "<b>", "</b>", "<at>", "</at>", "<!--", "<http://evil>", "&", "&amp;", "&#42;",
+            "{", "{{", "{{DATE(2026-11-24T08:00:00Z,SHORT)}}", "$", "${rs:x}",
             "\u202E", "\u2066", "\0", "\u001b[2J", "\uD83D"),
         Gen.String[Gen.Char, 0, 3]).Array[0, 10].Select(string.Concat);
 
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     [Fact]
     public void Show_literally_where_Markdown_is_read() => Words.Sample(words =>
@@ -26,15 +29,18 @@ public partial class HostileWordsTests
 
         Assert.DoesNotMatch(AnyTagButParagraph(), html);
         Assert.Equal(Seen(CardText.Plain(words).ToString()), Seen(System.Net.WebUtility.HtmlDecode(AnyTag().Replace(html, " "))));
-    });
+    }, iter: 5_000);
 
     [Fact]
     public void Never_leave_a_mark_that_only_Teams_reads() => Words.Sample(words =>
     {
-        var card = new AdaptiveCard(new TextBlock(words), new FactSet(new Fact(words, words)), new RichTextBlock(new TextRun(words))) { Actions = [new Submit(words)] };
+        var card = new AdaptiveCard(new TextBlock(words), new FactSet(new Fact(words, words)), new RichTextBlock(new TextRun(words)))
+        {
+            Actions = [new Submit(words)],
+        };
 
         foreach (var text in Strings(card.Json())) Assert.DoesNotMatch(ReadByTeams(), text);
-    });
+    }, iter: 5_000);
 
     [Fact]
     public void Come_back_as_typed_in_plain_text() => Words.Sample(words =>
@@ -45,7 +51,7 @@ public partial class HostileWordsTests
         Assert.Equal(shown, new RichTextBlock(new TextRun(words)).PlainText());
         Assert.DoesNotMatch(Commands(), new AdaptiveCard(new TextBlock(words)).PlainText());
         Assert.InRange(new AdaptiveCard(new TextBlock(words)).Summary().Length, 0, 150);
-    });
+    }, iter: 5_000);
 
     [Fact]
     public void Never_break_the_JSON() => Words.Sample(words =>
@@ -58,7 +64,7 @@ public partial class HostileWordsTests
         { Actions = [new Execute(words, "go", new JsonObject { ["on"] = words })] };
 
         Assert.Equal("AdaptiveCard", card.Json()["type"]!.GetValue<string>());
-    });
+    }, iter: 5_000);
 
     /// <summary>A browser draws any run of blanks as one.</summary>
     static string Seen(string text) => Blanks().Replace(text, " ").Trim();

@@ -10,15 +10,23 @@ public class InputTests
 
     [Fact]
     public void A_required_input_says_so_in_its_placeholder_before_the_hint() =>
-        new InputText("seen", "Seen") { IsRequired = true, ErrorMessage = "Say what you saw", Placeholder = "attendance rose", IsMultiline = true, MaxLength = 4000 }
-            .IsWrittenAs("""
-            {"type":"Input.Text","id":"seen","label":"Seen","isRequired":true,"errorMessage":"Say what you saw","placeholder":"Seen *: attendance rose",
-             "isMultiline":true,"maxLength":4000}
+        new InputText("seen", "Seen")
+        {
+            IsRequired = true,
+            ErrorMessage = "Say what you saw",
+            Placeholder = "attendance rose",
+            IsMultiline = true,
+            MaxLength = 4000,
+        }.IsWrittenAs("""
+            {"type":"Input.Text","id":"seen","label":"Seen","isRequired":true,"errorMessage":"Say what you saw",
+             "placeholder":"Seen *: attendance rose","isMultiline":true,"maxLength":4000}
             """);
 
     [Fact]
     public void What_was_typed_before_comes_back_unchanged() =>
-        Assert.Equal("**a** {{DATE(x)}}\n<b>", new InputText("t", "Text") { Value = "**a** {{DATE(x)}}\n<b>" }.Json()["value"]!.GetValue<string>());
+        Assert.Equal(
+            "**a** {{DATE(x)}}\n<b>",
+            new InputText("t", "Text") { Value = "**a** {{DATE(x)}}\n<b>" }.Json()["value"]!.GetValue<string>());
 
     [Fact]
     public void Zero_is_a_value() =>
@@ -47,12 +55,13 @@ public class InputTests
     public void Several_choices_come_and_go_joined_by_commas() =>
         new InputChoiceSet("s", "Sectors", new Choice("Public", "public"), new Choice("Private", "private"))
         { IsMultiSelect = true, Style = ChoiceStyle.Expanded, Selected = ["public", "private"] }.IsWrittenAs("""
-            {"type":"Input.ChoiceSet","id":"s","label":"Sectors","placeholder":"Sectors","isMultiSelect":true,"style":"expanded","wrap":true,
-             "value":"public,private","choices":[{"title":"Public","value":"public"},{"title":"Private","value":"private"}]}
+            {"type":"Input.ChoiceSet","id":"s","label":"Sectors","placeholder":"Sectors","isMultiSelect":true,"style":"expanded",
+             "wrap":true,"value":"public,private","choices":[{"title":"Public","value":"public"},{"title":"Private","value":"private"}]}
             """);
 
     [Fact]
-    public void A_choice_with_a_comma_in_its_value_is_refused() => Assert.Throws<ArgumentException>(() => new Choice("Osei, Amina", "Osei, Amina"));
+    public void A_choice_with_a_comma_in_its_value_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new Choice("Osei, Amina", "Osei, Amina"));
 
     [Fact]
     public void An_id_is_used_once_wherever_the_elements_stand()

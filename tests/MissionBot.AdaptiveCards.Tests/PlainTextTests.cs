@@ -33,15 +33,16 @@ public class PlainTextTests
 
     [Fact]
     public void A_toast_has_one_line_without_form_and_buttons() => Assert.Equal(
-        "Breakfast *clubs* · youth-7 · [running] · Ends: 13 April · Owner: Ama · 3 of 4 weeks · Place | Children · Town hall | 12", Trial.Summary());
+        "Breakfast *clubs* · youth-7 · [running] · Ends: 13 April · Owner: Ama · 3 of 4 weeks · Place | Children · Town hall | 12",
+        Trial.Summary());
 
     [Fact]
     public void A_long_toast_ends_at_a_word() =>
-        Assert.Equal($"{string.Join(' ', Enumerable.Repeat("learning", 16))}…", new AdaptiveCard(new TextBlock(string.Join(' ', Enumerable.Repeat("learning", 40)))).Summary());
+        Assert.Equal(Repeated("learning ", 16).TrimEnd() + "…", new AdaptiveCard(new TextBlock(Repeated("learning ", 40))).Summary());
 
     [Fact]
     public void A_toast_never_ends_in_half_an_emoji() =>
-        Assert.Equal(string.Concat(Enumerable.Repeat("😀", 74)) + "…", new AdaptiveCard(new TextBlock(string.Concat(Enumerable.Repeat("😀", 100)))).Summary());
+        Assert.Equal(Repeated("😀", 74) + "…", new AdaptiveCard(new TextBlock(Repeated("😀", 100))).Summary());
 
     [Fact]
     public void Columns_of_several_lines_follow_one_another() => Assert.Equal("a\nb\nc",
@@ -52,5 +53,8 @@ public class PlainTextTests
         new TextBlock(CardText.Markdown("**Ends** _soon_: see [the plan](https://example.org) \\(2 * 3, snake_case)")).PlainText());
 
     [Fact]
-    public void A_picture_is_said_by_its_text() => Assert.Equal("Attendance rose", new Image(new("https://example.org/a.png"), "Attendance rose").PlainText());
+    public void A_picture_is_said_by_its_text() =>
+        Assert.Equal("Attendance rose", new Image(new("https://example.org/a.png"), "Attendance rose").PlainText());
+
+    static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

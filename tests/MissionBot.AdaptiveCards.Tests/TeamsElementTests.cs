@@ -4,7 +4,12 @@ public class TeamsElementTests
 {
     [Fact]
     public void A_badge_falls_back() =>
-        new Badge("running", new TextBlock("Stage: running")) { Style = BadgeStyle.Good, Appearance = BadgeAppearance.Tint, Icon = "Play" }.IsWrittenAs("""
+        new Badge("running", new TextBlock("Stage: running"))
+        {
+            Style = BadgeStyle.Good,
+            Appearance = BadgeAppearance.Tint,
+            Icon = "Play",
+        }.IsWrittenAs("""
             {"type":"Badge","text":"running","style":"Good","appearance":"Tint","icon":"Play",
              "fallback":{"type":"TextBlock","text":"Stage: running","wrap":true}}
             """);

@@ -5,7 +5,9 @@ namespace MissionBot.AdaptiveCards;
 static class ActionData
 {
     /// <summary>A copy, so that the action stays as it was made.</summary>
-    /// <exception cref="ArgumentException">A property is called `key` or `msteams`: with them the button silently does nothing in some clients.</exception>
+    /// <exception cref="ArgumentException">
+    /// A property is called `key` or `msteams`: with them the button silently does nothing in some clients.
+    /// </exception>
     public static JsonObject Copy(JsonObject data) => data.ContainsKey("key") || data.ContainsKey("msteams")
         ? throw new ArgumentException("The data of an action may not have a property 'key' or 'msteams'.", nameof(data))
         : (JsonObject)data.DeepClone();

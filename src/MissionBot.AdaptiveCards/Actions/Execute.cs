@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace MissionBot.AdaptiveCards;
 
-/// <summary>Calls the bot and may replace the card by its answer (schema 1.4). Older clients submit the same data with the verb in it.</summary>
+/// <summary>
+/// Calls the bot and may replace the card by its answer (schema 1.4). Older clients submit the same data with the verb in it.
+/// </summary>
 public sealed record Execute : CardAction
 {
     /// <exception cref="ArgumentException">The data has a property `key` or `msteams`.</exception>

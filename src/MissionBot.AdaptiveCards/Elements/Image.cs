@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MissionBot.AdaptiveCards;
 
-/// <summary>An https or data address, PNG, JPEG or GIF. Whoever does not see it reads the alternative text, so there is none without.</summary>
+/// <summary>PNG, JPEG or GIF at an https or data address. Who does not see it reads the alternative text, so there is none without.</summary>
 public sealed record Image(Uri Url, [property: JsonConverter(typeof(LiteralTextConverter))] CardText AltText) : Element
 {
     public ImageSize? Size { get; init; }

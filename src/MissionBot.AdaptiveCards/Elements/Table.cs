@@ -33,9 +33,7 @@ public sealed record TableCell(params IReadOnlyList<Element> Items)
     [JsonInclude, JsonPropertyOrder(-1)]
     internal string Type { get; } = "TableCell";
 
-    public static implicit operator TableCell(CardText text) => FromText(text);
+    public static implicit operator TableCell(CardText text) => new(new TextBlock(text));
 
-    public static implicit operator TableCell(string words) => FromText(words);
-
-    public static TableCell FromText(CardText text) => new(new TextBlock(text));
+    public static implicit operator TableCell(string words) => new(new TextBlock(words));
 }

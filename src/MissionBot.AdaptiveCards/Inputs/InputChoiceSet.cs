@@ -29,9 +29,10 @@ public sealed record Choice
     /// <exception cref="ArgumentException">The value has a comma: several chosen values come back joined by commas.</exception>
     public Choice(CardText title, string value)
     {
-        if (value.Contains(',', StringComparison.Ordinal)) throw new ArgumentException("A choice's value may not contain a comma.", nameof(value));
         Title = title;
-        Value = value;
+        Value = value.Contains(',', StringComparison.Ordinal)
+            ? throw new ArgumentException("A choice's value may not contain a comma.", nameof(value))
+            : value;
     }
 
     [JsonConverter(typeof(LiteralTextConverter))]

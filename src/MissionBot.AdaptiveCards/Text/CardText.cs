@@ -27,20 +27,13 @@ public sealed class CardText : IEquatable<CardText>
 
     public static implicit operator CardText(Mention mention) => Mention(mention);
 
-    public static CardText operator +(CardText left, CardText right) => left.Add(right);
-
     /// <summary>Neighbouring words are escaped as one, because what a character does depends on the one before it.</summary>
-    public CardText Add(CardText other) => parts is [.. var before, PlainPart last] && other.parts is [PlainPart first, .. var after]
-        ? new([.. before, new PlainPart(last.Words + first.Words), .. after])
-        : new([.. parts, .. other.parts]);
-
-    public static CardText FromString(string words) => Plain(words);
-
-    public static CardText FromMention(Mention mention) => Mention(mention);
+    public static CardText operator +(CardText left, CardText right) =>
+        left.parts is [.. var before, PlainPart last] && right.parts is [PlainPart first, .. var after]
+            ? new([.. before, new PlainPart(last.Words + first.Words), .. after])
+            : new([.. left.parts, .. right.parts]);
 
     internal IEnumerable<Mention> Mentions => parts.OfType<MentionPart>().Select(part => part.Mention);
-
-    internal bool IsEmpty => parts.Length == 0;
 
     /// <summary>As written where a client reads Markdown: TextBlock and FactSet.</summary>
     internal string ToMarkdown() => string.Concat(parts.Select(part => part.ToMarkdown()));

@@ -12,10 +12,12 @@ abstract class CardTextConverter : JsonConverter<CardText>
 
 sealed class MarkdownTextConverter : CardTextConverter
 {
-    public override void Write(Utf8JsonWriter writer, CardText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToMarkdown());
+    public override void Write(Utf8JsonWriter writer, CardText value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToMarkdown());
 }
 
 sealed class LiteralTextConverter : CardTextConverter
 {
-    public override void Write(Utf8JsonWriter writer, CardText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToLiteral());
+    public override void Write(Utf8JsonWriter writer, CardText value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToLiteral());
 }

@@ -23,7 +23,7 @@ static partial class MarkdownEscape
         | (?<! \s ) \* | \* (?! \s )                    # not in: 2 * 3
         | (?<! [A-Za-z0-9] ) _ | _ (?! [A-Za-z0-9] )    # not in: snake_case
         | \[ | (?<= \] ) \(
-        | < (?= [A-Za-z/!?] | \z )                      # tags, autolinks and <at>, not: a < b
+        | < (?= [A-Za-z/!?] | [^\s<>]* @ | \z )         # tags, autolinks and <at>, not: a < b
         | & (?= \#? [A-Za-z0-9]+ ; )                    # entities, not: fish & chips
         | ~ (?= ~ ) | (?<= ~ ) ~
         | (?<= [{$] ) \{                                # {{DATE(...)}} and ${...} are replaced before Markdown is read
