@@ -1,0 +1,16 @@
+using MissionBot.Commands;
+using MissionBot.Help;
+using MissionBot.Missions;
+
+namespace MissionBot;
+
+/// <summary>Everything the product can do: the one list that a new capability is added to.</summary>
+public static class Capabilities
+{
+    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, HelpCapability.All];
+
+    /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
+    public static VerbList Verbs => verbs.Value;
+
+    static readonly Lazy<VerbList> verbs = new(() => new VerbList(All));
+}

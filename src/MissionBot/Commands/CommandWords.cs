@@ -1,0 +1,71 @@
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>What is said about commands themselves: what is missing, unreadable, unknown.</summary>
+public abstract record CommandWords
+{
+    public static CommandWords In(Language language) => language == Language.Danish ? CommandWordsDa.Said : CommandWordsEn.Said;
+
+    public abstract string Choose { get; }
+
+    public abstract string NumberExample { get; }
+
+    public abstract string DateExample { get; }
+
+    public abstract string PeriodExample { get; }
+
+    public abstract string PersonExample { get; }
+
+    public abstract string Save { get; }
+
+    public abstract string More { get; }
+
+    public abstract string MoreFields { get; }
+
+    public abstract string FormBelow { get; }
+
+    public abstract string AnswerBelow { get; }
+
+    public abstract string WhatIsMissing { get; }
+
+    public abstract string Which(string thing);
+
+    public abstract string TryOneOfThese { get; }
+
+    public abstract string NotSaved(Storage.StoreFault fault);
+
+    public abstract string SomethingBroke { get; }
+
+    public abstract string OldButton { get; }
+
+    public abstract string Needed(string label);
+
+    public abstract string TooLong(string label, int length, int most);
+
+    public abstract string OneOf(string label, string choices);
+
+    public abstract string SomeOf(string label, string choices);
+
+    public abstract string NotANumber(string label, string typed);
+
+    public abstract string NotADate(string label, string typed);
+
+    public abstract string NotFound(string label, string typed);
+
+    public abstract string DidNotUnderstand(string line);
+
+    public abstract string DidYouMean(string verb);
+
+    public abstract string Leftover(string words);
+
+    public abstract string TookFor(string typed, string title);
+
+    public abstract string LeadersOnly(string names);
+
+    public abstract string NoSuchPerson(string name);
+
+    public abstract string KeyExample { get; }
+
+    public abstract string NotAKey(string label, string typed);
+}

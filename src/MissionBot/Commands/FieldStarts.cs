@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace MissionBot.Commands;
+
+/// <summary>What stands before a place in the line.</summary>
+enum Boundary
+{
+    /// <summary>Nothing, or the colon after what the line is about.</summary>
+    Beginning,
+
+    /// <summary>A comma or semicolon with a blank, or a new line.</summary>
+    Separator,
+
+    /// <summary>The value of another field.</summary>
+    Value,
+
+    /// <summary>A mere blank inside a text.</summary>
+    Space,
+}
+
+/// <param name="Value">Read already, for a closed field; null for a text, which is everything up to <paramref name="End"/>.</param>
+sealed record FieldStart(Field Field, int ValueAt, int End, object? Value);
+
+/// <summary>Finds where in a line a field begins.</summary>
+sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext context)
+{
+    Field? last;
+
+    public bool IsWordStart(int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ';' or ':';
+
+    /// <summary>(1) Mentions and quoted parts are one token: the end of the one that starts here, or <paramref name="at"/>.</summary>
+    public int SkipWhole(int at)
+    {
+        foreach (var mention in context.Mentions)
+            if (mention.Start == at) return at + mention.Length;
+        var close = text[at] switch { '"' => '"', '“' => '”', '„' => '“', '»' => '«', '«' => '»', _ => '\0' };
+        if (close == '\0' || !IsWordStart(at)) return at;
+        return text.IndexOf(close, at + 1) is var end and > 0 ? end + 1 : at;
+    }
+
+    /// <summary>The field that begins here.</summary>
+    /// <param name="about">What the line is about, where that is still being read: a label ends it after a mere blank, too.</param>
+    public FieldStart? At(int at, Boundary boundary, Field? about)
+    {
+        foreach (var field in fields)
+            if (Labelled(field, at, boundary, about) is { } labelled) return Remember(labelled);
+        if (boundary == Boundary.Space && about is null) return null;
+        foreach (var field in fields)
+            if (Unlabelled(field, at, boundary, about) is { } unlabelled) return Remember(unlabelled);
+        return null;
+    }
+
+    /// <summary>(5) Where a text ends: at the next field, or at the end.</summary>
+    public int Next(int at, bool endsAtSeparator)
+    {
+        for (var next = at; next < text.Length; next++)
+        {
+            if (SkipWhole(next) is var past && past > next)
+            {
+                next = past - 1;
+                continue;
+            }
+
+            if (endsAtSeparator && Scan.SeparatorAt(text, next)) return next;
+            if (next == at || !IsWordStart(next) || char.IsWhiteSpace(text[next])) continue;
+            var before = next - 1;
+            while (before > at && text[before] is ' ' or '\t') before--;
+            var boundary = Scan.SeparatorAt(text, before) ? Boundary.Separator : Boundary.Space;
+            var remembered = last;
+            var found = At(next, boundary, null);
+            last = remembered;
+            if (found is not null) return next;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>(2) A name of the field, a whole word, with a colon.</summary>
+    FieldStart? Labelled(Field field, int at, Boundary boundary, Field? about)
+    {
+        var end = field.Name.MatchAt(text, at);
+        if (end < 0) return null;
+        end = Scan.SkipBlanks(text, end);
+        if (end >= text.Length || text[end] != ':') return null;
+        var valueAt = Scan.SkipSpace(text, end + 1);
+        if (field.IsClosed && field.ReadAt(text, valueAt, context) is { } read && EndsHere(field, read.End, boundary == Boundary.Space))
+            return new FieldStart(field, valueAt, read.End, read.Value);
+        // After a mere blank inside a text it may be one of its words: "the verdict: nobody knows".
+        if (boundary == Boundary.Space && about is null) return null;
+        return new FieldStart(field, valueAt, Next(valueAt, field.IsShort || field.IsClosed), null);
+    }
+
+    /// <summary>(3) A lead word, or nothing but the value, and then it must read to its end.</summary>
+    FieldStart? Unlabelled(Field field, int at, Boundary boundary, Field? about)
+    {
+        // Inside a title "on Monday" is a part of it; after the name of a thing it is a field.
+        if (about is { IsClosed: false } and not IReferenceField) return null;
+        if (field.Follows is { } other && (boundary != Boundary.Value || last?.Id != other)) return null;
+        foreach (var lead in field.Leads)
+        {
+            if (!Scan.WordAt(text, at, lead)) continue;
+            var valueAt = Scan.SkipBlanks(text, at + lead.Length);
+            if (!field.IsClosed && valueAt < text.Length)
+                return new FieldStart(field, valueAt, Next(valueAt, field.IsShort), null);
+            if (field.IsClosed && field.ReadAt(text, valueAt, context) is { } read && EndsHere(field, read.End, false))
+                return new FieldStart(field, valueAt, read.End, read.Value);
+        }
+
+        return field.IsBare && field.ReadAt(text, at, context) is { } bare && EndsHere(field, bare.End, boundary == Boundary.Space)
+            ? new FieldStart(field, at, bare.End, bare.Value)
+            : null;
+    }
+
+    /// <param name="strictly">After a separator only another field may follow.</param>
+    bool EndsHere(Field field, int end, bool strictly)
+    {
+        var next = Scan.SkipBlanks(text, end);
+        if (next >= text.Length || (next == text.Length - 1 && text[next] is '.' or '!' or ',' or ';')) return true;
+        var remembered = last;
+        last = field;
+        var separated = Scan.SeparatorAt(text, next);
+        var ends = separated && !strictly
+            || At(separated ? Scan.SkipSpace(text, next + 1) : next, separated ? Boundary.Separator : Boundary.Value, null) is not null;
+        last = remembered;
+        return ends;
+    }
+
+    FieldStart Remember(FieldStart start)
+    {
+        last = start.Field;
+        return start;
+    }
+}

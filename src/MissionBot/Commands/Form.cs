@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Storage;
+
+namespace MissionBot.Commands;
+
+/// <summary>The card that asks: a verb's fields with what is known already, six of them first and the others behind "more".</summary>
+static class Form
+{
+    const int FirstPage = 6;
+    const string MoreId = "more-fields";
+
+    public static AdaptiveCard Of(Verb verb, Given given, Turn turn, Rows rows, string? reason = null)
+    {
+        var words = CommandWords.In(turn.Language);
+        var fields = verb.Shape.All.ToList();
+        var first = fields.Take(FirstPage).SelectMany(field => Asked(field, given, turn, rows));
+        var others = fields.Skip(FirstPage).ToList();
+        var needed = others.Any(field => given.Typed.ContainsKey(field.Id) || given.Complaints.ContainsKey(field.Id) || given.Has(field));
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(verb.Title(turn.Language)),
+                Parts.Subtle(verb.Help.In(turn.Language)),
+                reason is null ? null : Parts.Warning(reason),
+                given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
+                .. first,
+                others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
+            ])
+            .With(
+                new Execute(words.Save, verb.Id, new JsonObject { [PressData.Language] = Parts.Code(turn.Language), [PressData.Once] = turn.NewId(), [PressData.Here] = true }),
+                others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId));
+    }
+
+    static IEnumerable<Element> Asked(Field field, Given given, Turn turn, Rows rows)
+    {
+        var choices = field is IReferenceField reference ? reference.Choices(rows, turn) : [];
+        yield return field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices));
+        if (given.Complaints.TryGetValue(field.Id, out var complaint)) yield return Parts.Warning(complaint);
+    }
+
+    // As it was typed where there was typing; a resolved thing by its key, so that the list can show it as chosen.
+    static string? Shown(Field field, Given given, Turn turn) =>
+        given.Values.TryGetValue(field.Id, out var value) && (field is IReferenceField || !given.Typed.ContainsKey(field.Id))
+            ? field.Show(value, turn.Language)
+            : given.Typed.GetValueOrDefault(field.Id);
+}

@@ -1,0 +1,78 @@
+using MissionBot.Storage;
+
+namespace MissionBot.Commands;
+
+/// <summary>
+/// What came in, as far as answering it once is concerned.
+/// </summary>
+/// <param name="Key">channelId, conversation, type and id of the activity.</param>
+/// <param name="Press">The same for a press, whose retry has a new id; null where nothing is written.</param>
+/// <param name="Reference">Where the answer goes, as JSON; null where it is the HTTP response itself.</param>
+public sealed record Arrival(string Key, string? Press, string? Reference);
+
+/// <summary>An answer that was recorded before.</summary>
+public sealed record Handled(string Key, string State, DateTimeOffset Lease, string? Reference, string Reply)
+{
+    public const string Pending = "pending", Sent = "sent", Returned = "returned";
+
+    /// <summary>Long enough for the turn that is at it to send; afterwards anybody does.</summary>
+    public static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a repeat is recognised.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(72);
+}
+
+static class HandledRows
+{
+    const string Columns = "key, state, lease, reference, reply";
+
+    static readonly Sql Find = new($"select {Columns} from handled where tenant_id = @tenant and key = @key");
+
+    static readonly Sql FindPress = new($"select {Columns} from handled where tenant_id = @tenant and press = @press");
+
+    static readonly Sql Insert = new("""
+        insert into handled (tenant_id, key, press, state, at, lease, reference, reply)
+        values (@tenant, @key, @press, @state, @at, @lease, @reference, @reply)
+        """);
+
+    static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId where tenant_id = @tenant and key = @key");
+
+    static readonly Sql Lease = new("""
+        update handled set lease = @lease
+        where tenant_id = @tenant and key = @key and state = 'pending' and lease < @now
+        """);
+
+    static readonly Sql AllOverdue = new($"""
+        select tenant_id as tenant, {Columns} from handled where state = 'pending' and lease < @now order by at
+        """);
+
+    static readonly Sql Forget = new("delete from handled where at < @before and state <> 'pending'");
+
+    public static Handled? Handled(this Rows rows, Arrival arrival) =>
+        rows.One<Handled>(Find, new { key = arrival.Key })
+        ?? (arrival.Press is { } press ? rows.One<Handled>(FindPress, new { press }) : null);
+
+    public static void Record(this Rows rows, Arrival arrival, string reply, DateTimeOffset now) => rows.Run(Insert, new
+    {
+        key = arrival.Key,
+        press = arrival.Press,
+        state = arrival.Reference is null ? Commands.Handled.Returned : Commands.Handled.Pending,
+        at = now,
+        lease = now + Commands.Handled.LeaseTime,
+        reference = arrival.Reference,
+        reply,
+    });
+
+    public static void MarkSent(this Rows rows, string key, string? sentId) => rows.Run(Sent, new { key, sentId });
+
+    /// <returns>False when somebody else is sending it.</returns>
+    public static bool TakeOver(this Rows rows, string key, DateTimeOffset now) =>
+        rows.Run(Lease, new { key, now, lease = now + Commands.Handled.LeaseTime }) > 0;
+
+    public static IReadOnlyList<(string Tenant, Handled Handled)> Overdue(this Rows rows, DateTimeOffset now) =>
+        [.. rows.List<OverdueRow>(AllOverdue, new { now }).Select(row => (row.Tenant, new Handled(row.Key, row.State, row.Lease, row.Reference, row.Reply)))];
+
+    public static int ForgetHandled(this Rows rows, DateTimeOffset now) => rows.Run(Forget, new { before = now - Commands.Handled.Kept });
+
+    sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string Reply);
+}

@@ -1,0 +1,16 @@
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>A number, with a point or a comma. Input.Number may refuse commas, so a form asks for it as text.</summary>
+public sealed record NumberField(string Id, Name Name) : ClosedField<decimal>(Id, Name)
+{
+    public override Read? ReadAt(string text, int at, ReadContext context) =>
+        Numbers.Read(text, at, context.Language) is { } read ? new Read(read.Value, read.End) : null;
+
+    public override string Show(object value, Language language) => Numbers.Write((decimal)value, language);
+
+    protected override string Complaint(CommandWords words, string label, string typed) => words.NotANumber(label, typed);
+
+    protected override string Example(CommandWords words) => words.NumberExample;
+}

@@ -1,0 +1,16 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+
+namespace MissionBot.Commands;
+
+/// <summary>Buttons that run a command again, with one thing settled.</summary>
+static class Offer
+{
+    public static CardAction Again(Verb verb, Field field, Given given, Offered thing, Turn turn) =>
+        Parts.Button(turn, verb, thing.Title,
+            [.. verb.Shape.All.Where(other => other != field && given.Typed.ContainsKey(other.Id)).Select(other => (other, given.Typed[other.Id])), (field, thing.Key)]);
+
+    /// <summary>The line as it was understood, to be run by a press.</summary>
+    public static CardAction Line(Verb verb, Given given, string title, Turn turn) =>
+        Parts.Button(turn, verb, title, [.. verb.Shape.All.Where(field => given.Typed.ContainsKey(field.Id)).Select(field => (field, given.Typed[field.Id]))]);
+}

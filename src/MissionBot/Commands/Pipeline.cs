@@ -1,0 +1,92 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Facts;
+using MissionBot.Storage;
+
+namespace MissionBot.Commands;
+
+/// <summary>
+/// The way of every command, whether it was typed, pressed or filled in: resolve the names, check the rights, load,
+/// decide, record facts and reply in one commit. Nothing is answered before the commit.
+/// </summary>
+public sealed class Pipeline(Store store, FactLog log)
+{
+    /// <param name="write">Turns the card into what is stored and sent.</param>
+    /// <exception cref="StoreException">Nothing was saved.</exception>
+    public async Task<Answer> Run(Verb verb, Given given, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
+    {
+        if (!verb.Writes) return store.Read(turn.Reader, rows => Ask(verb, given, turn, rows));
+        if (IsIncomplete(verb, given) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
+        return await store.Change(turn.Reader, rows =>
+        {
+            if (rows.Handled(arrival) is { } before) return Answer.Again(before);
+            var (resolved, outcome) = Decide(verb, given, turn, rows);
+            var card = Draw(verb, resolved, outcome.Reply, turn, rows);
+            if (outcome is { Facts: [], Mission: null, Language: null }) return new Answer(card);
+            var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
+            Remember(outcome, turn, rows);
+            var reply = write(card);
+            rows.Record(arrival, reply, turn.Now);
+            return new Answer(card) { Stored = reply, Arrival = arrival, Recorded = recorded, Topic = (outcome.Reply as Reply.Shown)?.Topic };
+        });
+    }
+
+    static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
+    {
+        var (resolved, outcome) = Decide(verb, given, turn, rows);
+        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = (outcome.Reply as Reply.Shown)?.Topic };
+    }
+
+    static bool IsIncomplete(Verb verb, Given given) =>
+        given.Leftover is not null || given.Complaints.Count > 0 || verb.Shape.All.Any(field => field.IsRequired && !given.Has(field));
+
+    // A question never holds back what was given in full: only what the store cannot settle either is asked for.
+    static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
+    {
+        var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
+        if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
+        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, resolved, turn, rows, CommandWords.In(turn.Language).WhatIsMissing)) : null;
+    }
+
+    static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
+    {
+        var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
+        if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(resolved);
+        ask ??= Rights.Refuse(verb, resolved, turn, rows);
+        return (resolved, ask is null ? verb.Run(resolved, turn, rows) : ask);
+    }
+
+    static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
+    {
+        Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
+        Reply.Asked => Form.Of(verb, given, turn, rows, CommandWords.In(turn.Language).WhatIsMissing),
+        Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
+        Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
+        _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
+    };
+
+    static void Remember(Outcome outcome, Turn turn, Rows rows)
+    {
+        if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
+        if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);
+    }
+}
+
+/// <summary>What a command came to.</summary>
+/// <param name="Card">Null where it was handled before: then <see cref="Before"/> says how.</param>
+public sealed record Answer(AdaptiveCard? Card)
+{
+    /// <summary>The reply as it was stored with the change; null where nothing was written.</summary>
+    public string? Stored { get; init; }
+
+    public IReadOnlyList<Recorded> Recorded { get; init; } = [];
+
+    /// <summary>What it was recorded for; null where nothing was written.</summary>
+    public Arrival? Arrival { get; init; }
+
+    public Topic? Topic { get; init; }
+
+    public Handled? Before { get; init; }
+
+    public static Answer Again(Handled before) => new((AdaptiveCard?)null) { Before = before };
+}

@@ -1,0 +1,103 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>
+/// Names a thing that is in the store: a mission, a trial action. A line holds its name or key; the store says which it is.
+/// A command gets the thing itself.
+/// </summary>
+public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Things) : Field<T>(Id, Name), IReferenceField
+    where T : notnull
+{
+    public override bool IsClosed => false;
+
+    // A name is short: what follows a separator belongs to something else.
+    public override bool IsShort => true;
+
+    public override Read? ReadAt(string text, int at, ReadContext context) => null;
+
+    public override (object? Value, string? Complaint) ReadWhole(string text, ReadContext context) =>
+        text.Trim() is { Length: > 0 } typed ? (new Unresolved(typed), null) : (null, null);
+
+    public override string Show(object value, Language language) =>
+        value is Unresolved typed ? typed.Typed : Things.Offer((T)value).Key;
+
+    public override Element Input(FormInput input)
+    {
+        var words = CommandWords.In(input.Language);
+        if (input.Choices.Count == 0)
+            return new InputText(Id, Label(input.Language)) { IsRequired = IsRequired, ErrorMessage = words.Needed(Label(input.Language)), Value = input.Value };
+        return new InputChoiceSet(Id, Label(input.Language), [.. input.Choices.Select(thing => new Choice(thing.Title, thing.Key))])
+        {
+            IsRequired = IsRequired,
+            ErrorMessage = words.Needed(Label(input.Language)),
+            Placeholder = words.Choose,
+            Style = ChoiceStyle.Compact,
+            Selected = input.Choices.Any(thing => thing.Key == input.Value) ? [input.Value!] : [],
+        };
+    }
+
+    public Resolution Resolve(string? typed, Rows rows, Turn turn) =>
+        (typed is null ? Things.Usual(rows, turn) : Things.Find(rows, turn, typed)) switch
+        {
+            [] => Misspelt(typed, rows, turn),
+            [var only] => new Resolution.One(only, null),
+            var several => new Resolution.Several([.. several.Select(Things.Offer)]),
+        };
+
+    public Reply.Refused NoneYet(Turn turn) => Things.NoneYet(turn);
+
+    public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => [.. Things.All(rows, turn).Select(Things.Offer)];
+
+    Resolution Misspelt(string? typed, Rows rows, Turn turn)
+    {
+        if (typed is null) return new Resolution.None([]);
+        var all = Things.All(rows, turn);
+        return Spelling.Meant(typed, all, thing => Things.Offer(thing).Title) is { } meant
+            ? new Resolution.One(meant, typed)
+            : new Resolution.None([.. all.Select(Things.Offer)]);
+    }
+}
+
+/// <summary>How a kind of thing is found by what people call it. Each capability answers for its own.</summary>
+public interface IReferences<T>
+{
+    /// <summary>All that the name may mean: by key, by title, by words of the title.</summary>
+    IReadOnlyList<T> Find(Rows rows, Turn turn, string typed);
+
+    /// <summary>What is meant where nothing is named: the thread's thing, the conversation's mission, the only one.</summary>
+    IReadOnlyList<T> Usual(Rows rows, Turn turn);
+
+    /// <summary>What a form offers to choose from, and among which a misspelt name is looked for.</summary>
+    IReadOnlyList<T> All(Rows rows, Turn turn);
+
+    /// <summary>What to say where there is nothing to name yet.</summary>
+    Reply.Refused NoneYet(Turn turn);
+
+    Offered Offer(T thing);
+}
+
+/// <summary>A <see cref="ReferenceField{T}"/>, whatever it names.</summary>
+public interface IReferenceField
+{
+    Resolution Resolve(string? typed, Rows rows, Turn turn);
+
+    IReadOnlyList<Offered> Choices(Rows rows, Turn turn);
+
+    Reply.Refused NoneYet(Turn turn);
+}
+
+/// <summary>A name as it was typed, before the store was asked.</summary>
+public sealed record Unresolved(string Typed);
+
+public abstract record Resolution
+{
+    /// <param name="Instead">What was typed, where a misspelt name was taken for this one.</param>
+    public sealed record One(object Thing, string? Instead) : Resolution;
+
+    public sealed record None(IReadOnlyList<Offered> All) : Resolution;
+
+    public sealed record Several(IReadOnlyList<Offered> Things) : Resolution;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using MissionBot.AdaptiveCards;
+using MissionBot.Facts;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>What comes back: a card, a form that asks, or a refusal that says what to do instead.</summary>
+public abstract record Reply
+{
+    /// <param name="Topic">What the thread is about from now on.</param>
+    public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply;
+
+    /// <summary>Asks for what is missing, filled with what was understood.</summary>
+    public sealed record Asked(Given Given) : Reply;
+
+    /// <param name="At">The field to mend. A form comes back filled in, with the reason at it.</param>
+    public sealed record Refused(string Reason, Field? At = null) : Reply
+    {
+        public ImmutableArray<CardAction> Instead { get; init; } = [];
+    }
+
+    public static implicit operator Reply(AdaptiveCard card) => new Shown(card);
+}
+
+/// <summary>A reply and what is recorded with it. A refusal has no facts.</summary>
+public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
+{
+    /// <summary>What the conversation works on from now on (<c>use</c>, <c>new mission</c>).</summary>
+    public string? Mission { get; init; }
+
+    public Language? Language { get; init; }
+
+    public static implicit operator Outcome(Reply reply) => new(reply, []);
+
+    public static implicit operator Outcome(AdaptiveCard card) => new(new Reply.Shown(card), []);
+}
+
+/// <summary>A thing that a thread can be about, so that a line in it needs no name.</summary>
+/// <param name="Kind">The verb's word for it: <c>mission</c>, <c>trial</c>, <c>indicator</c>.</param>
+public sealed record Topic(string Kind, string Id, string MissionId)
+{
+    public override string ToString() => $"{Kind}/{Id}/{MissionId}";
+
+    public static Topic? Parse(string? stored) =>
+        stored?.Split('/') is [var kind, var id, var mission] ? new Topic(kind, id, mission) : null;
+}

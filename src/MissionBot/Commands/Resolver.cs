@@ -1,0 +1,68 @@
+using MissionBot.Conversations;
+using MissionBot.Storage;
+
+namespace MissionBot.Commands;
+
+/// <summary>Turns the names in a command into the things they mean, or says what to ask.</summary>
+static class Resolver
+{
+    /// <returns>What was given with things in place of names; or the reply that asks.</returns>
+    public static (Given Given, Reply? Ask) Resolve(Verb verb, Given given, Turn turn, Rows rows)
+    {
+        given = LoneName(verb, given, turn, rows);
+        foreach (var field in verb.Shape.All)
+        {
+            (given, var ask) = field switch
+            {
+                IReferenceField reference => Thing(verb, field, reference, given, turn, rows),
+                PersonField person when given.Find(person) is { } named => Someone(person, named, given, turn, rows),
+                _ => (given, null),
+            };
+            if (ask is not null) return (given, ask);
+        }
+
+        return (given, null);
+    }
+
+    // "learn breakfast": the lone text is the name of a thing rather than what was learned.
+    static Given LoneName(Verb verb, Given given, Turn turn, Rows rows) =>
+        verb.Shape is { LoneTextIsRest: true, About: IReferenceField about, Rest: { } rest }
+        && !given.Has(verb.Shape.About)
+        && given.Values.GetValueOrDefault(rest.Id) is string text
+        && text.Length <= TextField.Title
+        && about.Resolve(text, rows, turn) is Resolution.One { Instead: null } one
+            ? given.Without(rest).With(verb.Shape.About, one.Thing)
+            : given;
+
+    static (Given, Reply?) Thing(Verb verb, Field field, IReferenceField reference, Given given, Turn turn, Rows rows)
+    {
+        var value = given.Values.GetValueOrDefault(field.Id);
+        if (value is not (null or Unresolved)) return (given, null);
+        var typed = (value as Unresolved)?.Typed;
+        if (typed is null && !field.IsRequired) return (given, null);
+        var words = CommandWords.In(turn.Language);
+        var label = field.Label(turn.Language);
+        return reference.Resolve(typed, rows, turn) switch
+        {
+            Resolution.One { Instead: { } instead, Thing: var thing } =>
+                (given.With(field, thing) with { Note = words.TookFor(instead, field.Show(thing, turn.Language)) }, null),
+            Resolution.One { Thing: var thing } => (given.With(field, thing), null),
+            Resolution.Several several => (given, Which(verb, field, given, words.Which(label), several.Things, turn)),
+            Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, reference.NoneYet(turn)),
+            Resolution.None when typed is null => (given, Which(verb, field, given, words.Which(label), reference.Choices(rows, turn), turn)),
+            Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, typed), none.All, turn)),
+            _ => throw new InvalidOperationException("A resolution that is neither one, none nor several."),
+        };
+    }
+
+    // A question is asked again by a button; what is to be written comes back as a form, with the whole list to choose from.
+    static Reply Which(Verb verb, Field field, Given given, string reason, IReadOnlyList<Offered> things, Turn turn) =>
+        verb.Writes
+            ? new Reply.Refused(reason, field)
+            : new Reply.Refused(reason) { Instead = [.. things.Take(6).Select(thing => Offer.Again(verb, field, given, thing, turn))] };
+
+    static (Given, Reply?) Someone(PersonField field, PersonNamed named, Given given, Turn turn, Rows rows) =>
+        rows.Named(named, turn.Speaker) is { } person
+            ? (given.With(field, named with { Id = person.Id, Name = person.Name }), null)
+            : (given, new Reply.Refused(CommandWords.In(turn.Language).NoSuchPerson(named.Name), field));
+}

@@ -1,0 +1,37 @@
+namespace MissionBot.Commands;
+
+/// <summary>Where words begin and end in a line.</summary>
+static class Scan
+{
+    public static bool WordAt(string text, int at, string word) =>
+        string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && at + word.Length <= text.Length
+        && IsBoundary(text, at + word.Length);
+
+    /// <summary>No letter or digit goes on across this place.</summary>
+    public static bool IsBoundary(string text, int at) =>
+        at <= 0 || at >= text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+
+    public static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at;
+    }
+
+    public static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>A comma or semicolon separates only before a blank or the end (21,5 is a number); a new line always does.</summary>
+    public static bool SeparatorAt(string text, int at) =>
+        at < text.Length
+        && (text[at] == '\n' || (text[at] is ',' or ';' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]))));
+
+    public static int NextWord(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+        return SkipSpace(text, at);
+    }
+}

@@ -1,0 +1,44 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>Words of a person, kept as they are.</summary>
+/// <param name="MaxLength">In UTF-16 characters. A longer text is refused with all of it in the form; nothing is cut.</param>
+public sealed record TextField(string Id, Name Name, int MaxLength = TextField.Long) : Field<string>(Id, Name)
+{
+    public const int Title = 120, Statement = 600, Long = 4000;
+
+    /// <summary>Ends at the next separator: <c>unit %, from 6</c>.</summary>
+    public bool EndsAtSeparator { get; init; }
+
+    public override bool IsClosed => false;
+
+    public override bool IsShort => EndsAtSeparator;
+
+    public override Read? ReadAt(string text, int at, ReadContext context) => null;
+
+    public override (object? Value, string? Complaint) ReadWhole(string text, ReadContext context)
+    {
+        var value = text.Trim();
+        if (MaxLength <= Statement) value = string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return value.Length switch
+        {
+            0 => (null, null),
+            var length when length > MaxLength => (null, CommandWords.In(context.Language).TooLong(Label(context.Language), length, MaxLength)),
+            _ => (value, null),
+        };
+    }
+
+    public override string Show(object value, Language language) => (string)value;
+
+    public override Element Input(FormInput input) => new InputText(Id, Label(input.Language))
+    {
+        IsRequired = IsRequired,
+        ErrorMessage = CommandWords.In(input.Language).Needed(Label(input.Language)),
+        Placeholder = Hint is null ? null : CardText.Plain(Hint.In(input.Language)),
+        IsMultiline = MaxLength > Title,
+        MaxLength = input.Value?.Length > MaxLength ? null : MaxLength,
+        Value = input.Value,
+    };
+}

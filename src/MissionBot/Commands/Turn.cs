@@ -1,0 +1,28 @@
+using MissionBot.Conversations;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>Who speaks, where, when and in which language. It comes with the message; nothing asks a clock or a global.</summary>
+public sealed record Turn
+{
+    public required Person Speaker { get; init; }
+
+    public required Conversation Conversation { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The day it is in the conversation's zone.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>A new id, from the turn's time and source.</summary>
+    public required Func<string> NewId { get; init; }
+
+    /// <summary>Something about the speaker or the place is not kept yet.</summary>
+    public bool IsNew { get; init; }
+
+    public Reader Reader => new(Conversation.Tenant);
+}

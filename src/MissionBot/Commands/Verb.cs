@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>
+/// A command's name and shape. <see cref="Change"/> writes: load (reads), decide (pure), then facts and a reply.
+/// <see cref="Question"/> only looks, and never waits for the writer.
+/// </summary>
+public abstract class Verb(Name name, Right right, Shape shape)
+{
+    public Name Name => name;
+
+    public Right Right => right;
+
+    public Shape Shape => shape;
+
+    /// <summary>What stands in a button's data: the English words, joined.</summary>
+    public string Id { get; } = name.English.Replace(' ', '-');
+
+    /// <summary>What it does, in a sentence for <c>help</c>.</summary>
+    public required Name Help { get; init; }
+
+    /// <summary>A line that works as it stands, in each language.</summary>
+    public required Name Example { get; init; }
+
+    /// <summary>What stands on its button, where that is not simply its words.</summary>
+    public Name? Button { get; init; }
+
+    public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
+
+    public abstract bool Writes { get; }
+
+    /// <exception cref="Storage.StoreException">The store cannot be read.</exception>
+    public abstract Outcome Run(Given given, Turn turn, Rows rows);
+
+    public string Title(Language language)
+    {
+        var words = name.In(language);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    public sealed class Change<TCommand, TLoaded>(
+        Name name,
+        Right right,
+        Shape shape,
+        Func<Given, TCommand> make,
+        Func<TCommand, Turn, Rows, TLoaded> load,
+        Func<TCommand, TLoaded, Turn, Outcome> decide) : Verb(name, right, shape)
+    {
+        public override bool Writes => true;
+
+        public override Outcome Run(Given given, Turn turn, Rows rows)
+        {
+            var command = make(given);
+            return decide(command, load(command, turn, rows), turn);
+        }
+    }
+
+    public sealed class Question(Name name, Shape shape, Func<Given, Turn, Rows, Reply> answer) : Verb(name, Right.Look, shape)
+    {
+        public override bool Writes => false;
+
+        public override Outcome Run(Given given, Turn turn, Rows rows) => answer(given, turn, rows);
+    }
+}
+
+/// <summary>Where in a line a command's fields stand: <c>verb about: rest, field: value</c>.</summary>
+/// <param name="About">What the line is about, up to the first colon.</param>
+/// <param name="Rest">The text after that colon.</param>
+public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Others)
+{
+    public static Shape Of(Field? about, Field? rest, params ImmutableArray<Field> others) => new(about, rest, others);
+
+    /// <summary>A line without a colon is the rest, not what it is about: <c>learn attendance rose</c>.</summary>
+    public bool LoneTextIsRest { get; init; }
+
+    /// <summary>In the order in which a form asks for them.</summary>
+    public IEnumerable<Field> All => new[] { About, Rest }.OfType<Field>().Concat(Others);
+}
+
+/// <summary>What one must be allowed to do. Refusal, hidden button and documentation follow from it.</summary>
+public enum Right
+{
+    /// <summary>Everyone of the mission's tenant.</summary>
+    Look,
+
+    /// <summary>Everyone of the mission's tenant, for now.</summary>
+    Contribute,
+
+    /// <summary>Who leads the mission; everyone, where nobody is named.</summary>
+    Lead,
+}

@@ -1,0 +1,61 @@
+using FuzzySharp;
+
+namespace MissionBot.Commands;
+
+/// <summary>All verbs, found by the words that a line begins with.</summary>
+public sealed class VerbList
+{
+    readonly Dictionary<string, Verb> byId;
+    readonly IReadOnlyList<Verb> verbs;
+
+    public VerbList(IEnumerable<Capability> capabilities)
+    {
+        verbs = [.. capabilities.SelectMany(capability => capability.Verbs)];
+        byId = verbs.ToDictionary(verb => verb.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyList<Verb> All => verbs;
+
+    public Verb? WithId(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The verb whose words are the longest at the start, and the place just after them.</summary>
+    public (Verb Verb, int End)? At(string line)
+    {
+        var start = Scan.SkipSpace(line, 0);
+        (Verb, int End)? longest = null;
+        foreach (var verb in verbs)
+            if (verb.Name.MatchAt(line, start) is var end && end > (longest?.End ?? -1)) longest = (verb, end);
+        return longest;
+    }
+
+    /// <summary>Verbs within two letters of the line's first word or words, nearest first: <c>staus</c>, <c>lern</c>.</summary>
+    public IReadOnlyList<(Verb Verb, int End)> Near(string line)
+    {
+        var start = Scan.SkipSpace(line, 0);
+        return
+        [
+            .. from verb in verbs
+               from word in verb.Name.All
+               let end = EndOfWords(line, start, word.Count(c => c == ' ') + 1)
+               where word.Length > 3 && end > start
+               let distance = Levenshtein.EditDistance(line[start..end].ToLowerInvariant(), word)
+               where distance <= (word.Length > 4 ? 2 : 1)
+               orderby distance, verb.Writes
+               group (verb, end) by verb into same
+               select same.First(),
+        ];
+    }
+
+    static int EndOfWords(string line, int at, int words)
+    {
+        var end = at;
+        for (; words > 0 && at < line.Length; words--)
+        {
+            end = at;
+            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] == '-')) end++;
+            at = Scan.SkipBlanks(line, end);
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,108 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Turns;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Help;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Conversations;
+
+/// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store, ILogger<Bot> log) : IBot
+{
+    public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation) => turn.Activity switch
+    {
+        { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
+        { Type: ActivityTypes.Message } => await Said(turn, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Pressed(Press.Of(activity.Value), turn, cancellation),
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => await Welcome(turn, cancellation),
+        { Type: ActivityTypes.ConversationUpdate } activity when IsAdded(activity) => await Welcome(turn, cancellation),
+        _ => null,
+    };
+
+    async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
+    {
+        var spoken = Spoken.Of(context.Activity);
+        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text));
+        await turns.Meet(spoken.Mentions, turn, context, cancellation);
+        var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
+        var understood = understanding.Read(line, spoken.Mentions, turn);
+        var answer = await Guarded(turn, async () => understood switch
+        {
+            { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),
+            { IsGuess: true } => new Answer(Understanding.Offer(understood, turn)),
+            _ => await Run(understood.Verb, understood.Given, null, turn, context),
+        });
+        await deliveries.Post(answer, turn, context, cancellation);
+        return null;
+    }
+
+    /// <summary>Action.Submit, from clients that do not know Action.Execute: the answer is a message, or an edit of the form.</summary>
+    async Task<InvokeResponse?> Submitted(Press press, TurnContext context, CancellationToken cancellation)
+    {
+        var turn = turns.Of(context.Activity, press.Language);
+        var answer = await Guarded(turn, () => Run(press, turn, context));
+        if (!press.IsHere || !await deliveries.Replace(answer, turn, context, cancellation)) await deliveries.Post(answer, turn, context, cancellation);
+        return null;
+    }
+
+    async Task<InvokeResponse?> Pressed(Press? press, TurnContext context, CancellationToken cancellation)
+    {
+        var turn = turns.Of(context.Activity, press?.Language);
+        var words = CommandWords.In(turn.Language);
+        if (press is null || verbs.WithId(press.VerbId) is null) return Outgoing.Ok(Outgoing.MessageAnswer(words.OldButton));
+        var answer = await Guarded(turn, () => Run(press, turn, context));
+        if (press.IsHere) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
+        await deliveries.Post(answer, turn, context, cancellation);
+        return Outgoing.Ok(Outgoing.MessageAnswer(words.AnswerBelow));
+    }
+
+    Task<Answer> Run(Press press, Turn turn, TurnContext context) => verbs.WithId(press.VerbId) is { } verb
+        ? Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), press, turn, context)
+        : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))));
+
+    Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
+    {
+        var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
+        var arrival = new Arrival(
+            $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
+            press?.Key(turn.Speaker.Id),
+            returned ? null : Deliveries.Write(context.Reference));
+        return pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
+            ? Outgoing.CardAnswer
+            : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
+    }
+
+    /// <summary>A store that does not take it, or a mistake of ours, is said to the person and to the log, never swallowed.</summary>
+    async Task<Answer> Guarded(Turn turn, Func<Task<Answer>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (StoreException refused)
+        {
+            log.NotSaved(refused, refused.Fault);
+            return new Answer(Parts.Card(turn.Language, Parts.Warning(CommandWords.In(turn.Language).NotSaved(refused.Fault))));
+        }
+        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        {
+            log.Mistake(mistake);
+            return new Answer(Parts.Card(turn.Language, Parts.Warning(CommandWords.In(turn.Language).SomethingBroke)));
+        }
+    }
+
+    async Task<InvokeResponse?> Welcome(TurnContext context, CancellationToken cancellation)
+    {
+        var turn = turns.Of(context.Activity, null);
+        // Install and join arrive both, and again after every reload of some clients: one welcome a conversation.
+        if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(turn.Conversation, turn.Now))) return null;
+        await deliveries.Post(new Answer(HelpCards.Welcome(turn)), turn, context, cancellation);
+        return null;
+    }
+
+    static bool IsAdded(Activity activity) =>
+        activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
+}

@@ -1,0 +1,84 @@
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Conversations;
+
+/// <summary>Where something is said, and what is kept of that place.</summary>
+/// <param name="Id">The channel's id of it; in a channel that of the thread (<c>19:…;messageid=…</c>).</param>
+/// <param name="Kind">personal, groupChat or channel, as the protocol calls them.</param>
+public sealed record Conversation(string Tenant, string Id, string Kind)
+{
+    /// <summary>The mission it works on (<c>use</c>): set for all threads of a channel.</summary>
+    public string? MissionId { get; init; }
+
+    /// <summary>What the thread is about.</summary>
+    public Topic? Topic { get; init; }
+
+    public Language? Language { get; init; }
+
+    /// <summary>IANA name, from the first activity that had one.</summary>
+    public string? Zone { get; init; }
+
+    public bool IsThread => Id.Length > PlaceId.Length;
+
+    /// <summary>The channel without its thread; any other conversation as it is.</summary>
+    public string PlaceId => PlaceOf(Id);
+
+    public static string PlaceOf(string id) => id.IndexOf(";messageid=", StringComparison.Ordinal) is var at and > 0 ? id[..at] : id;
+
+    /// <summary>The zone's own time; UTC where the zone is unknown to this machine.</summary>
+    public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(
+        (Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone) : now.ToUniversalTime()).DateTime);
+}
+
+/// <summary>The statements on conversations. They are plain rows: nothing here has a history to show.</summary>
+static class ConversationRows
+{
+    static readonly Sql ById = new("""
+        select c.id, c.mission_id as mission, c.topic, c.language, c.zone
+        from conversations c
+        where [reader c] and c.id in (@place, @id)
+        """);
+
+    static readonly Sql Upsert = new("""
+        insert into conversations (tenant_id, id, kind, mission_id, topic, language, zone)
+        values (@tenant, @id, @kind, @mission, @topic, @language, @zone)
+        on conflict (tenant_id, id) do update set
+            mission_id = coalesce(excluded.mission_id, conversations.mission_id),
+            topic = coalesce(excluded.topic, conversations.topic),
+            language = coalesce(excluded.language, conversations.language),
+            zone = coalesce(excluded.zone, conversations.zone)
+        """);
+
+    static readonly Sql Welcome = new("""
+        insert into conversations (tenant_id, id, kind, welcomed) values (@tenant, @id, @kind, @now)
+        on conflict (tenant_id, id) do update set welcomed = excluded.welcomed where conversations.welcomed is null
+        """);
+
+    public static Conversation Conversation(this Rows rows, Conversation fresh)
+    {
+        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id }))
+        {
+            fresh = row.Id == fresh.PlaceId
+                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone }
+                : fresh with { Topic = Topic.Parse(row.Topic) };
+        }
+
+        return fresh;
+    }
+
+    public static void Keep(this Rows rows, Conversation conversation, string? mission = null, Language? language = null, string? zone = null) =>
+        rows.Run(Upsert, new { id = conversation.PlaceId, kind = conversation.Kind, mission, topic = (string?)null, language = language?.ToString(), zone });
+
+    public static void KeepTopic(this Rows rows, Conversation thread, Topic topic) =>
+        rows.Run(Upsert, new { id = thread.Id, kind = thread.Kind, mission = (string?)null, topic = topic.ToString(), language = (string?)null, zone = (string?)null });
+
+    /// <returns>False when it was welcomed before.</returns>
+    public static bool MarkWelcomed(this Rows rows, Conversation conversation, DateTimeOffset now) =>
+        rows.Run(Welcome, new { id = conversation.PlaceId, kind = conversation.Kind, now }) > 0;
+
+    static Language? ParseLanguage(string? stored) => Enum.TryParse<Language>(stored, out var language) ? language : null;
+
+    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone);
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
+using MissionBot.BotFramework.Turns;
+using MissionBot.Commands;
+using MissionBot.Storage;
+
+namespace MissionBot.Conversations;
+
+/// <summary>
+/// Brings answers to their conversation and notes that they arrived. What a change answered is in the store before it is
+/// sent; what was not sent (a crash, a connector that is down) is sent by the sweep.
+/// </summary>
+public sealed class Deliveries(Store store, IConnector connector, TimeProvider clock, ILogger<Deliveries> log)
+{
+    static readonly TimeSpan EditTime = TimeSpan.FromSeconds(3);
+
+    static readonly Sql Posted = new("""
+        insert into posted (tenant_id, stream, seq, conversation_id, activity_id) values (@tenant, @stream, @seq, @conversation, @sentId)
+        on conflict (tenant_id, stream, seq, conversation_id) do update set activity_id = excluded.activity_id
+        """);
+
+    public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Default.ConversationReference);
+
+    /// <summary>Posts the answer as a message of its own.</summary>
+    public async Task Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (answer.Before is { } before)
+        {
+            await Repeat(before, turn, context, cancellation);
+            return;
+        }
+
+        var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
+        try
+        {
+            var id = await context.Send(message, cancellation);
+            await Settle(answer, turn, id);
+        }
+        catch (ConnectorException failure)
+        {
+            log.NotSent(failure, turn.Conversation.Id);
+        }
+    }
+
+    /// <summary>The answer to a press that takes the card's place: for the presser by the response, for everybody by an edit.</summary>
+    public async Task<string> Return(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (answer.Before is { } before) return before.Reply;
+        await Replace(answer, turn, context, cancellation);
+        return answer.Stored ?? Outgoing.CardAnswer(answer.Card!);
+    }
+
+    /// <returns>False where the pressed message cannot be edited.</returns>
+    public async Task<bool> Replace(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (answer.Card is null || context.ExpectsReplies || context.Activity.ReplyToId is not { } pressed) return false;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(EditTime);
+        try
+        {
+            await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
+            await Settle(answer, turn, pressed);
+            return true;
+        }
+        catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
+        {
+            log.NotEdited(failure, turn.Conversation.Id);
+            return false;
+        }
+    }
+
+    /// <summary>Sends what a turn that died left behind.</summary>
+    /// <returns>How many were sent.</returns>
+    public async Task<int> Sweep(CancellationToken cancellation)
+    {
+        var everyone = new Reader(Turns.NoTenant);
+        var now = clock.GetUtcNow();
+        var sent = 0;
+        foreach (var (tenant, overdue) in store.Read(everyone, rows => rows.Overdue(now)))
+        {
+            var reader = new Reader(tenant);
+            if (!await store.Change(reader, rows => rows.TakeOver(overdue.Key, now))) continue;
+            try
+            {
+                var id = await connector.Send(ReadReference(overdue.Reference!), Outgoing.Read(overdue.Reply), cancellation);
+                await store.Change(reader, rows =>
+                {
+                    rows.MarkSent(overdue.Key, id);
+                    return true;
+                });
+                sent++;
+            }
+            catch (ConnectorException failure)
+            {
+                log.NotSent(failure, overdue.Key);
+            }
+        }
+
+        await store.Change(everyone, rows => rows.ForgetHandled(now));
+        return sent;
+    }
+
+    // Within the lease the turn that has it is still sending; afterwards this one does.
+    async Task Repeat(Handled before, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (before.State == Handled.Returned && context.ExpectsReplies) await context.Send(Outgoing.Read(before.Reply), cancellation);
+        if (before.State != Handled.Pending || before.Lease >= turn.Now) return;
+        if (!await store.Change(turn.Reader, rows => rows.TakeOver(before.Key, turn.Now))) return;
+        var id = await context.Send(Outgoing.Read(before.Reply), cancellation);
+        await store.Change(turn.Reader, rows =>
+        {
+            rows.MarkSent(before.Key, id);
+            return true;
+        });
+    }
+
+    /// <summary>After the answer: that it arrived and where, and what the turn noticed. It may be lost.</summary>
+    async Task Settle(Answer answer, Turn turn, string? id)
+    {
+        var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
+        if (answer.Stored is null && topic is null && !turn.IsNew) return;
+        await store.Change(turn.Reader, rows =>
+        {
+            if (answer.Arrival is { Reference: not null } arrival) rows.MarkSent(arrival.Key, id);
+            if (id is not null)
+                foreach (var fact in answer.Recorded)
+                    rows.Run(Posted, new { stream = fact.Stream, seq = fact.Seq, conversation = turn.Conversation.Id, sentId = id });
+            if (topic is not null) rows.KeepTopic(turn.Conversation, topic);
+            if (turn.IsNew)
+            {
+                rows.Keep(turn.Speaker);
+                rows.Keep(turn.Conversation, zone: turn.Conversation.Zone);
+            }
+
+            return true;
+        });
+    }
+
+    static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Default.ConversationReference)!;
+}

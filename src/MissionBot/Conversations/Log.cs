@@ -1,0 +1,25 @@
+using MissionBot.Storage;
+
+namespace MissionBot.Conversations;
+
+/// <summary>What the operator reads. Event ids: 1000 conversations, 1100 host.</summary>
+static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Error, "A change was not saved: the store is {Fault}. The person was told.")]
+    public static partial void NotSaved(this ILogger log, Exception cause, StoreFault fault);
+
+    [LoggerMessage(1002, LogLevel.Error, "A turn failed by a mistake of ours. The person was told that nothing was saved.")]
+    public static partial void Mistake(this ILogger log, Exception cause);
+
+    [LoggerMessage(1003, LogLevel.Warning, "An answer could not be sent to {Conversation}. If it answered a change, the sweep sends it later.")]
+    public static partial void NotSent(this ILogger log, Exception cause, string conversation);
+
+    [LoggerMessage(1004, LogLevel.Information, "The pressed message in {Conversation} could not be edited; the answer went another way.")]
+    public static partial void NotEdited(this ILogger log, Exception cause, string conversation);
+
+    [LoggerMessage(1005, LogLevel.Information, "Sent {Count} answers that an earlier turn left behind.")]
+    public static partial void Swept(this ILogger log, int count);
+
+    [LoggerMessage(1006, LogLevel.Error, "The sweep for unsent answers failed; it runs again in a minute.")]
+    public static partial void SweepFailed(this ILogger log, Exception cause);
+}

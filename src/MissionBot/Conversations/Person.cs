@@ -1,0 +1,68 @@
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Conversations;
+
+/// <summary>
+/// Who speaks: Entra's object id where Teams gives one, else the channel and its id for them. The name is the last one
+/// that a channel vouched for; it is shown, never a key.
+/// </summary>
+/// <param name="Address">The channel's id, by which a mention names the person.</param>
+public sealed record Person(string Id, string? Address, string Name)
+{
+    /// <summary>The language that the person set in their own chat.</summary>
+    public Language? Language { get; init; }
+}
+
+static class PersonRows
+{
+    static readonly Sql ById = new("select p.id, p.address, p.name, p.language from people p where [reader p] and p.id = @id");
+
+    static readonly Sql ByAddress = new("select p.id, p.address, p.name, p.language from people p where [reader p] and p.address = @address");
+
+    static readonly Sql All = new("select p.id, p.address, p.name, p.language from people p where [reader p] order by p.name, p.id");
+
+    static readonly Sql Upsert = new("""
+        insert into people (tenant_id, id, address, name, language) values (@tenant, @id, @address, @name, @language)
+        on conflict (tenant_id, id) do update set
+            address = coalesce(excluded.address, people.address),
+            name = excluded.name,
+            language = coalesce(excluded.language, people.language)
+        """);
+
+    public static Person? Person(this Rows rows, string id) => rows.One<Row>(ById, new { id })?.Person;
+
+    public static Person? PersonAt(this Rows rows, string address) => rows.One<Row>(ByAddress, new { address })?.Person;
+
+    /// <summary>The name to show for an id that a fact holds.</summary>
+    public static string NameOf(this Rows rows, string id, Language language) =>
+        rows.Person(id)?.Name ?? (language == Language.Danish ? "et tidligere medlem" : "a former member");
+
+    public static void Keep(this Rows rows, Person person) =>
+        rows.Run(Upsert, new { id = person.Id, address = person.Address, name = person.Name, language = person.Language?.ToString() });
+
+    /// <summary>Finds whom a command named: the speaker, a mentioned person, or the only one of that name.</summary>
+    public static Person? Named(this Rows rows, PersonNamed named, Person speaker)
+    {
+        if (named == PersonNamed.Me) return speaker;
+        if (named.Address is { } address) return address == speaker.Address ? speaker : rows.PersonAt(address);
+        var typed = Folded.Of(named.Name);
+        var known = rows.List<Row>(All).Select(row => row.Person).Append(speaker).DistinctBy(person => person.Id).ToList();
+        return known.Where(person => Folded.Of(person.Name) == typed).ToList() is [var exact] ? exact
+            : known.Where(person => Folded.Of(person.Name).StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
+            : null;
+    }
+
+    sealed record Row(string Id, string? Address, string Name, string? Language)
+    {
+        public Person Person => new(Id, Address, Name) { Language = Enum.TryParse<Language>(Language, out var language) ? language : null };
+    }
+}
+
+static class TurnPeople
+{
+    /// <summary>The name to show for an id that a fact holds.</summary>
+    public static string NameOf(this Turn turn, string person, Rows rows) =>
+        person == turn.Speaker.Id && turn.Speaker.Name.Length > 0 ? turn.Speaker.Name : rows.NameOf(person, turn.Language);
+}

@@ -1,0 +1,59 @@
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Turns;
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Conversations;
+
+/// <summary>From an activity to who speaks, where, when and in which language.</summary>
+public sealed class Turns(Store store, TimeProvider clock, Ids ids)
+{
+    /// <summary>Channels without tenants (terminal, emulator, web chat) share this one.</summary>
+    public const string NoTenant = "local";
+
+    /// <param name="spoken">The language of the line or of the pressed card, where it shows.</param>
+    public Turn Of(Activity activity, Language? spoken)
+    {
+        var tenant = activity.TenantId() ?? NoTenant;
+        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal);
+        var speaker = PersonOf(activity.From!, activity.ChannelId);
+        var (conversation, known) = store.Read(new Reader(tenant), rows => (rows.Conversation(here), rows.Person(speaker.Id)));
+        return new Turn
+        {
+            Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "" },
+            Conversation = conversation with { Zone = conversation.Zone ?? ZoneOf(activity) },
+            Language = conversation.Language ?? spoken ?? OfLocale(activity.Locale),
+            Now = clock.GetUtcNow(),
+            Today = (conversation with { Zone = conversation.Zone ?? ZoneOf(activity) }).Today(clock.GetUtcNow()),
+            NewId = ids.New,
+            IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
+                || (conversation.Zone is null && ZoneOf(activity) is not null),
+        };
+    }
+
+    /// <summary>Learns who is mentioned, where that is not known yet: a fact holds the person's id, not the channel's.</summary>
+    public async Task Meet(IReadOnlyList<Mention> mentions, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Who.Id is not { } address || address == turn.Speaker.Address) continue;
+            if (store.Read(turn.Reader, rows => rows.PersonAt(address)) is not null) continue;
+            var member = await context.Connector.Member(context.Reference, address, cancellation);
+            var who = mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId };
+            await store.Change(turn.Reader, rows =>
+            {
+                rows.Keep(PersonOf(who, context.Activity.ChannelId));
+                return true;
+            });
+        }
+    }
+
+    public static Person PersonOf(ChannelAccount account, string? channel) =>
+        new(account.AadObjectId ?? $"{channel}:{account.Id}", account.Id, account.Name ?? "");
+
+    static string? ZoneOf(Activity activity) => activity.LocalTimezone;
+
+    static Language OfLocale(string? locale) =>
+        locale is not null && locale.StartsWith("da", StringComparison.OrdinalIgnoreCase) ? Language.Danish : Language.English;
+}

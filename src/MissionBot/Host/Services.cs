@@ -1,0 +1,31 @@
+using MissionBot.BotFramework.Turns;
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Facts;
+using MissionBot.Storage;
+
+namespace MissionBot.Host;
+
+/// <summary>What the product is made of, whichever way it is hosted.</summary>
+static class Services
+{
+    public static void AddMissionBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        if (storage.Complaint() is { } complaint) throw new SettingsException(complaint);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new Random());
+        services.AddSingleton<Ids>();
+        services.AddSingleton(_ => Store.Open(storage));
+        services.AddSingleton(new FactLog(Capabilities.All));
+        services.AddSingleton(new VerbList(Capabilities.All));
+        services.AddSingleton<Understanding>();
+        services.AddSingleton<Pipeline>();
+        services.AddSingleton<Turns>();
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<IBot, Bot>();
+    }
+}
+
+/// <summary>A setting that cannot be used; the message tells the operator what to write instead.</summary>
+public sealed class SettingsException(string message) : Exception(message);

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace MissionBot.Host;
+
+/// <summary>
+/// Where settings come from, the later the stronger: the file beside the program, a file in the working folder,
+/// user secrets, the environment, the command line.
+/// </summary>
+static class Settings
+{
+    public static WebApplicationBuilder Builder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
+        {
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+            Path = "appsettings.json",
+            Optional = true,
+        });
+        return builder;
+    }
+}

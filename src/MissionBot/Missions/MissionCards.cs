@@ -1,0 +1,108 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+static class MissionCards
+{
+    const int MostListed = 15;
+
+    public static AdaptiveCard Created(Mission mission, Turn turn) =>
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, Parts.Subtle(MissionWords.In(turn.Language).NextSteps));
+
+    public static AdaptiveCard Changed(Mission mission, Turn turn) =>
+        Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn);
+
+    public static AdaptiveCard InUse(Mission mission, Turn turn) =>
+        Card(MissionWords.In(turn.Language).InUse(mission.Key), mission, [], turn);
+
+    public static AdaptiveCard Extended(Mission mission, DateOnly? old, string? why, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Card(words.Extended(mission.Key), mission, [], turn, Parts.Line(words.OldAndNew(old, mission.Deadline!.Value)), why is null ? null : Parts.Words(why));
+    }
+
+    public static AdaptiveCard Closed(Mission mission, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Card(words.Closed(mission), mission, [], turn, mission.ClosedWhy is null ? null : Parts.Words(mission.ClosedWhy), Parts.Subtle(words.NothingIsLost));
+    }
+
+    public static AdaptiveCard Shown(Mission mission, IReadOnlyList<string> leaders, IReadOnlyList<SetDeadline> deadlines, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Card(words.Title(mission.Key), mission, leaders, turn,
+        [
+            mission.Aims is null ? null : Parts.Subheading(words.Aims),
+            mission.Aims is null ? null : Parts.Words(mission.Aims),
+            deadlines.Count > 1 ? Parts.Subheading(words.DeadlineHistory) : null,
+            deadlines.Count > 1
+                ? Parts.Facts(deadlines.Select(set => (Dates.Long(set.On, turn.Language), (CardText?)words.DeadlineSet(set))))
+                : null,
+        ]);
+    }
+
+    public static AdaptiveCard List(IReadOnlyList<Mission> missions, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(words.Count(missions.Count)),
+                .. missions.Take(MostListed).Select(mission => Listed(mission, turn)),
+                missions.Count > MostListed ? Parts.Subtle(words.AndMore(missions.Count - MostListed)) : null,
+            ])
+            .With(missions.Take(5).Select(mission => Parts.Button(turn, ShowMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))));
+    }
+
+    static Container Listed(Mission mission, Turn turn) => new(
+        new TextBlock($"{mission.Key} · {MissionChoices.States.Word(mission.State(turn.Today), turn.Language)}") { Weight = TextWeight.Bolder },
+        Parts.Words(Parts.Cut(mission.Statement)),
+        Parts.Subtle(mission.Deadline is { } deadline ? MissionWords.In(turn.Language).TimeLeft(deadline, turn.Today) : MissionWords.In(turn.Language).NoDeadline))
+    {
+        Separator = true,
+    };
+
+    static AdaptiveCard Card(string heading, Mission mission, IReadOnlyList<string> leaders, Turn turn, params IEnumerable<Element?> more)
+    {
+        var words = MissionWords.In(turn.Language);
+        var isOverdue = mission.State(turn.Today) == MissionState.Overdue;
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(heading),
+                Parts.Words(mission.Statement),
+                Facts(mission, leaders, turn),
+                isOverdue ? Parts.Warning(words.IsOverdue(mission.Deadline!.Value)) : null,
+                .. more,
+            ])
+            .With(Buttons(mission, isOverdue, turn));
+    }
+
+    static FactSet? Facts(Mission mission, IReadOnlyList<string> leaders, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Parts.Facts(
+            (words.Key, mission.Key),
+            (words.State, MissionChoices.States.Word(mission.State(turn.Today), turn.Language)),
+            (words.Deadline, mission.Deadline is { } deadline ? words.TimeLeft(deadline, turn.Today) : words.NoDeadline),
+            (words.Challenge, mission.Challenge),
+            (words.Rhythm, mission.Rhythm is { } rhythm ? MissionChoices.Rhythms.Word(rhythm, turn.Language) : null),
+            (words.Leaders, leaders.Count == 0 ? null : Sentences.List(leaders, turn.Language)));
+    }
+
+    static IEnumerable<CardAction?> Buttons(Mission mission, bool isOverdue, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        var verbs = Capabilities.Verbs;
+        if (mission.Outcome is not null) yield break;
+        foreach (var id in new[] { "status", "indicator", "try" })
+            if (verbs.WithId(id) is { } verb) yield return Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowMission.MissionField, mission.Key));
+        if (!isOverdue) yield break;
+        // The next round year after today is what most missions are restated for: 2030, 2035.
+        var later = new DateOnly(((turn.Today.Year / 5) + 1) * 5, 12, 31);
+        yield return Parts.Button(turn, ExtendMission.Verb, words.ExtendTo(later.Year),
+            (ShowMission.MissionField, mission.Key), (ExtendMission.DeadlineField, Dates.Iso(later)));
+        yield return Parts.Button(turn, ExtendMission.Verb, words.ExtendToOther, (ShowMission.MissionField, mission.Key));
+    }
+}

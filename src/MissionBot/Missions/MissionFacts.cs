@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+using MissionBot.Facts;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+public sealed record MissionCreated(
+    string Mission, string Key, DateOnly? Deadline, Rhythm? Rhythm, IReadOnlyList<string> Leaders, string Home, MissionTexts Words) : Fact;
+
+public sealed record MissionTexts(string Statement, string? Aims, string? Challenge);
+
+/// <summary>A field of the mission's own: statement, aims, challenge or rhythm.</summary>
+public sealed record MissionChanged(string Mission, string Field, OldAndNew Words) : Fact;
+
+public sealed record OldAndNew(string? Old, string? New);
+
+public sealed record MissionExtended(string Mission, DateOnly? Old, DateOnly New, Why Words) : Fact;
+
+public sealed record MissionClosed(string Mission, MissionOutcome Outcome, Why Words) : Fact;
+
+public sealed record Why(string? Text);
+
+static class MissionFacts
+{
+    public static readonly IReadOnlyList<FactKind> Kinds =
+    [
+        FactKind.Of("mission.created", MissionJson.Default.MissionCreated, Apply),
+        FactKind.Of("mission.changed", MissionJson.Default.MissionChanged, Apply),
+        FactKind.Of("mission.extended", MissionJson.Default.MissionExtended, Apply),
+        FactKind.Of("mission.closed", MissionJson.Default.MissionClosed, Apply),
+    ];
+
+    static readonly Sql Insert = new("""
+        insert into missions (tenant_id, id, mission_key, statement, folded, deadline, aims, challenge, rhythm, home, created_on, trials)
+        values (@tenant, @mission, @key, @statement, @folded, @deadline, @aims, @challenge, @rhythm, @home, @on, 0)
+        """);
+
+    static readonly Sql InsertLeader = new("insert into mission_leaders (tenant_id, mission_id, person) values (@tenant, @mission, @person)");
+
+    static readonly Sql InsertDeadline = new("""
+        insert into mission_deadlines (tenant_id, mission_id, seq, deadline, why, on_day) values (@tenant, @mission, @seq, @deadline, @why, @on)
+        """);
+
+    static readonly Sql SetDeadline = new("update missions set deadline = @deadline where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql SetStatement = new("update missions set statement = @value, folded = @folded where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql SetAims = new("update missions set aims = @value where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql SetChallenge = new("update missions set challenge = @value where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql SetRhythm = new("update missions set rhythm = @value where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql Close = new("""
+        update missions set outcome = @outcome, closed_on = @on, closed_why = @why where tenant_id = @tenant and id = @mission
+        """);
+
+    static void Apply(MissionCreated fact, Recorded recorded, Rows rows)
+    {
+        rows.Run(Insert, new
+        {
+            mission = fact.Mission,
+            key = fact.Key,
+            statement = fact.Words.Statement,
+            folded = Folded.Of(fact.Words.Statement),
+            deadline = fact.Deadline,
+            aims = fact.Words.Aims,
+            challenge = fact.Words.Challenge,
+            rhythm = fact.Rhythm?.ToString(),
+            home = fact.Home,
+            on = recorded.On,
+        });
+        foreach (var person in fact.Leaders) rows.Run(InsertLeader, new { mission = fact.Mission, person });
+        if (fact.Deadline is { } deadline) Keep(deadline, null, fact.Mission, recorded, rows);
+    }
+
+    static void Apply(MissionChanged fact, Recorded recorded, Rows rows)
+    {
+        var value = fact.Words.New;
+        var set = fact.Field switch
+        {
+            "statement" => SetStatement,
+            "aims" => SetAims,
+            "challenge" => SetChallenge,
+            "rhythm" => SetRhythm,
+            _ => throw new InvalidOperationException($"A mission has no field '{fact.Field}'."),
+        };
+        if (set == SetStatement) rows.Run(set, new { mission = fact.Mission, value, folded = Folded.Of(value ?? "") });
+        else rows.Run(set, new { mission = fact.Mission, value });
+    }
+
+    static void Apply(MissionExtended fact, Recorded recorded, Rows rows)
+    {
+        rows.Run(SetDeadline, new { mission = fact.Mission, deadline = fact.New });
+        Keep(fact.New, fact.Words.Text, fact.Mission, recorded, rows);
+    }
+
+    static void Apply(MissionClosed fact, Recorded recorded, Rows rows) =>
+        rows.Run(Close, new { mission = fact.Mission, outcome = fact.Outcome.ToString(), on = recorded.On, why = fact.Words.Text });
+
+    static void Keep(DateOnly deadline, string? why, string mission, Recorded recorded, Rows rows) =>
+        rows.Run(InsertDeadline, new { mission, seq = recorded.Seq, deadline, why, on = recorded.On });
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(MissionCreated))]
+[JsonSerializable(typeof(MissionChanged))]
+[JsonSerializable(typeof(MissionExtended))]
+[JsonSerializable(typeof(MissionClosed))]
+sealed partial class MissionJson : JsonSerializerContext;

@@ -1,0 +1,72 @@
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+static class MissionRows
+{
+    const string Columns = """
+        m.id, m.mission_key as key, m.statement, m.deadline, m.aims, m.challenge, m.rhythm, m.created_on as createdOn,
+        m.closed_on as closedOn, m.outcome, m.closed_why as closedWhy, m.trials
+        """;
+
+    static readonly Sql All = new($"select {Columns} from missions m where [reader m] order by m.closed_on is not null, m.mission_key");
+
+    static readonly Sql ById = new($"select {Columns} from missions m where [reader m] and m.id = @id");
+
+    static readonly Sql ByKey = new($"select {Columns} from missions m where [reader m] and m.mission_key = @key");
+
+    static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission order by l.person");
+
+    static readonly Sql Deadlines = new("""
+        select d.deadline, d.why, d.on_day as "on" from mission_deadlines d where [reader d] and d.mission_id = @mission order by d.seq
+        """);
+
+    public static IReadOnlyList<Mission> Missions(this Rows rows) => rows.List<Mission>(All);
+
+    public static Mission? Mission(this Rows rows, string id) => rows.One<Mission>(ById, new { id });
+
+    public static Mission? MissionWithKey(this Rows rows, string key) => rows.One<Mission>(ByKey, new { key = key.ToLowerInvariant() });
+
+    /// <summary>Who leads it, by name; nobody named means that everyone does.</summary>
+    public static IReadOnlyList<string> LeadersOf(this Rows rows, Mission mission, Turn turn) =>
+        [.. rows.List<string>(Leaders, new { mission = mission.Id }).Select(person => turn.NameOf(person, rows))];
+
+    /// <summary>Every deadline it ever had, oldest first.</summary>
+    public static IReadOnlyList<SetDeadline> DeadlinesOf(this Rows rows, Mission mission) =>
+        rows.List<SetDeadline>(Deadlines, new { mission = mission.Id });
+}
+
+/// <param name="On">The day it was set.</param>
+public sealed record SetDeadline(DateOnly Deadline, string? Why, DateOnly On);
+
+/// <summary>A mission is called by its key or by words of its statement; where nothing is said, it is the conversation's.</summary>
+sealed class MissionReferences : IReferences<Mission>
+{
+    public static readonly MissionReferences Only = new();
+
+    public IReadOnlyList<Mission> Find(Rows rows, Turn turn, string typed)
+    {
+        if (rows.MissionWithKey(typed) is { } exact) return [exact];
+        var name = Folded.Of(typed);
+        return name.Length < 3 ? [] : [.. rows.Missions().Where(mission => Called.Fits(name, mission.Key, mission.Statement))];
+    }
+
+    public IReadOnlyList<Mission> Usual(Rows rows, Turn turn)
+    {
+        if ((turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } current && rows.Mission(current) is { } mission) return [mission];
+        var all = rows.Missions();
+        return all.Where(mission => mission.Outcome is null).ToList() is [var only] ? [only] : all;
+    }
+
+    public IReadOnlyList<Mission> All(Rows rows, Turn turn) => rows.Missions();
+
+    public Reply.Refused NoneYet(Turn turn) => new(MissionWords.In(turn.Language).NoneYet)
+    {
+        Instead = [Cards.Parts.Button(turn, NewMission.Verb, NewMission.Verb.Title(turn.Language))],
+    };
+
+    public Offered Offer(Mission thing) => new(thing.Key, thing.Key);
+}

@@ -1,0 +1,74 @@
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+sealed record MissionWordsDa : MissionWords
+{
+    public static readonly MissionWordsDa Said = new();
+
+    public override string Key => "Kort navn";
+
+    public override string State => "Status";
+
+    public override string Deadline => "Frist";
+
+    public override string NoDeadline => "ingen endnu – sæt en dato, så missionen får en frist";
+
+    public override string Challenge => "Overordnet udfordring";
+
+    public override string Rhythm => "Gennemgås";
+
+    public override string Leaders => "Ledes af";
+
+    public override string NextSteps => "Næste skridt: en indikator, der viser, om missionen lykkes, og en første prøvehandling.";
+
+    public override string NoneYet => "Her er ingen mission endnu. Opret den første, fx: ny mission mad: I 2030 spiser alle godt hver dag";
+
+    public override string Created(string key) => $"Missionen {key} er oprettet";
+
+    public override string KeyTaken(Mission mission) => $"“{mission.Key}” bruges allerede af en anden mission: {mission.Statement} Vælg et andet kort navn.";
+
+    public override string IsOverdue(DateOnly deadline) =>
+        $"Fristen, {Dates.Long(deadline, Language.Danish)}, er overskredet. Missionen står som over tiden; du kan sætte en senere dato.";
+
+    public override string TimeLeft(DateOnly deadline, DateOnly today) => deadline < today
+        ? $"{Dates.Long(deadline, Language.Danish)} – overskredet med {Dates.Distance(deadline, today, Language.Danish)}"
+        : $"{Dates.Long(deadline, Language.Danish)} – {Dates.Distance(today, deadline, Language.Danish)} tilbage";
+
+    public override string Aims => "Delmål";
+
+    public override string DeadlineHistory => "Frister indtil nu";
+
+    public override string NothingIsLost => "Prøvehandlinger, indikatorer og læringer bliver, hvor de er.";
+
+    public override string WhatToChange => "Der er intet at ændre. Skriv, hvad der skal rettes: formulering, delmål, overordnet udfordring eller rytme.";
+
+    public override string ExtendToOther => "En anden dato";
+
+    public override string ExtendTo(int year) => $"Forlæng til {year}";
+
+    public override string Title(string key) => $"Missionen {key}";
+
+    public override string Changed(string key) => $"Missionen {key} er rettet";
+
+    public override string InUse(string key) => $"Samtalen arbejder nu med missionen {key}";
+
+    public override string Extended(string key) => $"Missionen {key} har fået en ny frist";
+
+    public override string Closed(Mission mission) =>
+        mission.Outcome == MissionOutcome.Achieved ? $"Missionen {mission.Key} er opnået" : $"Missionen {mission.Key} er lukket";
+
+    public override string IsClosed(Mission mission) =>
+        $"Missionen {mission.Key} blev lukket {Dates.Long(mission.ClosedOn!.Value, Language.Danish)} og kan derfor ikke ændres.";
+
+    public override string SameDeadline(DateOnly deadline) => $"Fristen er allerede {Dates.Long(deadline, Language.Danish)}. Angiv en anden dato.";
+
+    public override string OldAndNew(DateOnly? old, DateOnly deadline) =>
+        $"{(old is { } before ? Dates.Long(before, Language.Danish) : "ingen dato")} → {Dates.Long(deadline, Language.Danish)}";
+
+    public override string DeadlineSet(SetDeadline set) => $"{Dates.Long(set.Deadline, Language.Danish)}{(set.Why is null ? "" : $" – {set.Why}")}";
+
+    public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missioner");
+
+    public override string AndMore(int missions) => $"… og {missions} til. Bed om en ved navn: mission mad";
+}

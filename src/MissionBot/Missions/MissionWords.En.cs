@@ -1,0 +1,74 @@
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+sealed record MissionWordsEn : MissionWords
+{
+    public static readonly MissionWordsEn Said = new();
+
+    public override string Key => "Short name";
+
+    public override string State => "State";
+
+    public override string Deadline => "Deadline";
+
+    public override string NoDeadline => "none yet – name a date to make it time-bound";
+
+    public override string Challenge => "Grand challenge";
+
+    public override string Rhythm => "Reviewed";
+
+    public override string Leaders => "Led by";
+
+    public override string NextSteps => "Next: add an indicator that tells whether the mission is reached, and a first trial action.";
+
+    public override string NoneYet => "There is no mission here yet. Record the first one, e.g.: new mission food: By 2030, everyone eats well every day";
+
+    public override string Created(string key) => $"Mission {key} is recorded";
+
+    public override string KeyTaken(Mission mission) => $"“{mission.Key}” is taken by another mission: {mission.Statement} Choose another short name.";
+
+    public override string IsOverdue(DateOnly deadline) =>
+        $"The deadline, {Dates.Long(deadline, Language.English)}, is past. The mission is kept as overdue; a later date can be set.";
+
+    public override string TimeLeft(DateOnly deadline, DateOnly today) => deadline < today
+        ? $"{Dates.Long(deadline, Language.English)} – overdue by {Dates.Distance(deadline, today, Language.English)}"
+        : $"{Dates.Long(deadline, Language.English)} – {Dates.Distance(today, deadline, Language.English)} left";
+
+    public override string Aims => "Aims";
+
+    public override string DeadlineHistory => "Deadlines so far";
+
+    public override string NothingIsLost => "Its trial actions, indicators and learnings stay where they are.";
+
+    public override string WhatToChange => "Nothing would change. Say what should: statement, aims, grand challenge or rhythm.";
+
+    public override string ExtendToOther => "Another date";
+
+    public override string ExtendTo(int year) => $"Extend to {year}";
+
+    public override string Title(string key) => $"Mission {key}";
+
+    public override string Changed(string key) => $"Mission {key} is changed";
+
+    public override string InUse(string key) => $"This conversation works on the mission {key}";
+
+    public override string Extended(string key) => $"Mission {key} has a new deadline";
+
+    public override string Closed(Mission mission) =>
+        mission.Outcome == MissionOutcome.Achieved ? $"Mission {mission.Key} is achieved" : $"Mission {mission.Key} is closed";
+
+    public override string IsClosed(Mission mission) =>
+        $"The mission {mission.Key} was closed on {Dates.Long(mission.ClosedOn!.Value, Language.English)}, so this cannot be changed any more.";
+
+    public override string SameDeadline(DateOnly deadline) => $"{Dates.Long(deadline, Language.English)} is the deadline already. Name another date.";
+
+    public override string OldAndNew(DateOnly? old, DateOnly deadline) =>
+        $"{(old is { } before ? Dates.Long(before, Language.English) : "no date")} → {Dates.Long(deadline, Language.English)}";
+
+    public override string DeadlineSet(SetDeadline set) => $"{Dates.Long(set.Deadline, Language.English)}{(set.Why is null ? "" : $" – {set.Why}")}";
+
+    public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missions");
+
+    public override string AndMore(int missions) => $"… and {missions} more. Ask for one by its name: mission youth";
+}

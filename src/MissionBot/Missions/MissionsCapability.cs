@@ -1,0 +1,10 @@
+namespace MissionBot.Missions;
+
+static class MissionsCapability
+{
+    public static Capability All { get; } = new(
+        "Missions",
+        [NewMission.Verb, ListMissions.Verb, ShowMission.Verb, UseMission.Verb, EditMission.Verb, ExtendMission.Verb, CloseMission.Verb],
+        MissionFacts.Kinds,
+        ["missions", "mission_deadlines", "mission_leaders"]);
+}

@@ -1,0 +1,53 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Words;
+
+namespace MissionBot.Missions;
+
+public sealed record NewMission(string? Key, string Statement, DateOnly? Deadline, string? Aims, string? Challenge, Rhythm? Rhythm)
+{
+    static readonly KeyField KeyField = new KeyField("short", new("short name", "kort navn", "key", "nøgle")).Optional();
+
+    static readonly TextField StatementField = new TextField("statement", new("statement", "formulering"), TextField.Statement)
+        .Hint("By 2030, …", "I 2030 …");
+
+    static readonly DateField DeadlineField = new DateField("deadline", new("deadline", "frist")).Optional();
+
+    static readonly TextField AimsField = new TextField("aims", new("aims", "delmål")).Optional();
+
+    static readonly TextField ChallengeField =
+        new TextField("challenge", new("grand challenge", "overordnet udfordring"), TextField.Title).Optional();
+
+    static readonly ChoiceField<Rhythm> RhythmField = new ChoiceField<Rhythm>("rhythm", new("rhythm", "rytme"), MissionChoices.Rhythms).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<NewMission, IReadOnlyList<Mission>>(
+        new("new mission", "ny mission", "create mission", "opret mission"),
+        Right.Contribute,
+        Shape.Of(KeyField, StatementField, DeadlineField, AimsField, ChallengeField, RhythmField) with { LoneTextIsRest = true },
+        given => new NewMission(
+            given.Find(KeyField), given.Get(StatementField), given.Find(DeadlineField), given.Find(AimsField), given.Find(ChallengeField), given.Find(RhythmField)),
+        load: (_, _, rows) => rows.Missions(),
+        Decide)
+    {
+        Help = new("Records a mission: an ambitious public goal with a date.", "Opretter en mission: et ambitiøst samfundsmål med en frist."),
+        Example = new("new mission food: By 2030, everyone eats well every day", "ny mission mad: I 2030 spiser alle godt hver dag"),
+    };
+
+    static Outcome Decide(NewMission command, IReadOnlyList<Mission> missions, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        if (command.Key is { } typed && missions.FirstOrDefault(mission => mission.Key == typed) is { } taken)
+            return new Reply.Refused(words.KeyTaken(taken), KeyField);
+        var key = command.Key ?? MissionKey.From(command.Statement, candidate => missions.Any(mission => mission.Key == candidate));
+        var deadline = command.Deadline ?? StatementDeadline.In(command.Statement, turn.Today);
+        var fact = new MissionCreated(
+            turn.NewId(), key, deadline, command.Rhythm, [turn.Speaker.Id], turn.Conversation.PlaceId, new(command.Statement, command.Aims, command.Challenge));
+        var mission = new Mission(
+            fact.Mission, key, command.Statement, deadline, command.Aims, command.Challenge, command.Rhythm, turn.Today, null, null, null, 0);
+        return new Outcome(
+            new Reply.Shown(MissionCards.Created(mission, turn), new Topic("mission", mission.Id, mission.Id)), [new NewFact(mission.Id, fact)])
+        {
+            Mission = mission.Id,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using MissionBot.Commands;
+
+namespace MissionBot.Missions;
+
+static class ShowMission
+{
+    public static readonly ReferenceField<Mission> MissionField = new("mission", new("mission", "mission"), MissionReferences.Only);
+
+    public static Verb Verb { get; } = new Verb.Question(
+        new("mission", "mission", "show mission", "vis mission"),
+        Shape.Of(MissionField, null),
+        (given, turn, rows) =>
+        {
+            var mission = given.Get(MissionField);
+            return new Reply.Shown(
+                MissionCards.Shown(mission, rows.LeadersOf(mission, turn), rows.DeadlinesOf(mission), turn),
+                new Topic("mission", mission.Id, mission.Id));
+        })
+    {
+        Help = new("Shows one mission: statement, aims, deadline and its history.", "Viser en mission: formulering, delmål, frist og fristens historie."),
+        Example = new("mission youth", "mission mad"),
+    };
+}

@@ -1,0 +1,18 @@
+using MissionBot.Commands;
+
+namespace MissionBot.Missions;
+
+public sealed record UseMission(Mission Mission)
+{
+    public static Verb Verb { get; } = new Verb.Change<UseMission, object?>(
+        new("use", "brug", "switch to", "skift til"),
+        Right.Contribute,
+        Shape.Of(ShowMission.MissionField, null),
+        given => new UseMission(given.Get(ShowMission.MissionField)),
+        load: (_, _, _) => null,
+        (command, _, turn) => new Outcome(MissionCards.InUse(command.Mission, turn), []) { Mission = command.Mission.Id })
+    {
+        Help = new("Makes a mission the one that this conversation works on.", "Vælger den mission, samtalen arbejder med."),
+        Example = new("use youth", "brug mad"),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace MissionBot.Storage;
+
+/// <summary>
+/// SQLite's one writer. The changes that wait share one commit, one after another, each seeing those before it.
+/// There are no savepoints (they cost half the speed and do not survive a full disk): if one throws, the batch is
+/// rolled back and each of its changes runs again alone.
+/// </summary>
+sealed class SqliteWriter : IAsyncDisposable
+{
+    const int LargestBatch = 128;
+
+    readonly Channel<Waiting> queue = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
+    readonly Func<SqliteConnection> open;
+    readonly Task loop;
+    SqliteConnection? connection;
+
+    public SqliteWriter(Func<SqliteConnection> open)
+    {
+        this.open = open;
+        loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+    }
+
+    public Task<T> Change<T>(Reader reader, Func<Rows, T> work)
+    {
+        var waiting = new Waiting<T>(reader, work);
+        return queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await loop;
+        connection?.Dispose();
+    }
+
+    async Task Loop()
+    {
+        var batch = new List<Waiting>(LargestBatch);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var next)) batch.Add(next);
+            if (Commit(batch) is not { } failure) continue;
+            if (batch.Count == 1) batch[0].Fail(failure);
+            else foreach (var alone in batch) if (Commit([alone]) is { } its) alone.Fail(its);
+        }
+    }
+
+    /// <returns>Null when all of it is on the disk, else why none of it is.</returns>
+    Exception? Commit(List<Waiting> batch)
+    {
+        try
+        {
+            connection ??= open();
+            using (var transaction = connection.BeginTransaction(deferred: false))
+            {
+                foreach (var change in batch) change.Run(connection, transaction);
+                transaction.Commit();
+            }
+        }
+        catch (Exception cause)
+        {
+            // A connection that failed is not trusted again: after a full disk its journal may be in any state.
+            connection?.Dispose();
+            connection = null;
+            return StoreException.From(cause) ?? cause;
+        }
+
+        foreach (var change in batch) change.Complete();
+        return null;
+    }
+
+    abstract class Waiting
+    {
+        public abstract void Run(SqliteConnection connection, SqliteTransaction transaction);
+
+        public abstract void Complete();
+
+        public abstract void Fail(Exception cause);
+    }
+
+    sealed class Waiting<T>(Reader reader, Func<Rows, T> work) : Waiting
+    {
+        readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        T? result;
+
+        public Task<T> Result => completion.Task;
+
+        public override void Run(SqliteConnection connection, SqliteTransaction transaction) =>
+            result = work(new Rows(connection, transaction, Engine.Sqlite, reader));
+
+        public override void Complete() => completion.SetResult(result!);
+
+        public override void Fail(Exception cause) => completion.SetException(cause);
+    }
+}

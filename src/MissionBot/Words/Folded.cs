@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace MissionBot.Words;
+
+/// <summary>
+/// Text as it is compared and searched: one function for names, texts and queries (NFC, lower case, accents off except
+/// å æ ø; ä as æ and ö as ø).
+/// </summary>
+public static class Folded
+{
+    public static string Of(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormC).ToLowerInvariant())
+        {
+            if (letter < 128) folded.Append(letter);
+            else Fold(letter, folded);
+        }
+
+        return folded.ToString();
+    }
+
+    static void Fold(char letter, StringBuilder folded)
+    {
+        switch (letter)
+        {
+            case 'å' or 'æ' or 'ø':
+                folded.Append(letter);
+                break;
+            case 'ä':
+                folded.Append('æ');
+                break;
+            case 'ö':
+                folded.Append('ø');
+                break;
+            case var surrogate when char.IsSurrogate(surrogate):
+                folded.Append(surrogate);
+                break;
+            default:
+                foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
+                    if (char.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) folded.Append(part);
+                break;
+        }
+    }
+}
