@@ -20,7 +20,7 @@ static class Rights
         if (verb.Right != Right.Lead || given.Values.Values.OfType<IOfMission>().FirstOrDefault() is not { } thing) return null;
         var leaders = rows.List<string>(Leaders, new { mission = thing.MissionId });
         if (leaders.Count == 0 || leaders.Contains(turn.Speaker.Id)) return null;
-        var names = Sentences.List([.. leaders.Select(leader => rows.NameOf(leader, turn.Language))], turn.Language);
+        var names = Sentence.List([.. leaders.Select(leader => rows.NameOf(leader, turn.Language))], turn.Language);
         return new Reply.Refused(CommandWords.In(turn.Language).LeadersOnly(names));
     }
 }

@@ -88,7 +88,7 @@ static class MissionCards
             (words.Deadline, mission.Deadline is { } deadline ? words.TimeLeft(deadline, turn.Today) : words.NoDeadline),
             (words.Challenge, mission.Challenge),
             (words.Rhythm, mission.Rhythm is { } rhythm ? MissionChoices.Rhythms.Word(rhythm, turn.Language) : null),
-            (words.Leaders, leaders.Count == 0 ? null : Sentences.List(leaders, turn.Language)));
+            (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)));
     }
 
     static IEnumerable<CardAction?> Buttons(Mission mission, bool isOverdue, Turn turn)
@@ -102,7 +102,7 @@ static class MissionCards
         // The next round year after today is what most missions are restated for: 2030, 2035.
         var later = new DateOnly(((turn.Today.Year / 5) + 1) * 5, 12, 31);
         yield return Parts.Button(turn, ExtendMission.Verb, words.ExtendTo(later.Year),
-            (ShowMission.MissionField, mission.Key), (ExtendMission.DeadlineField, Dates.Iso(later)));
+            (ShowMission.MissionField, mission.Key), (ExtendMission.DeadlineField, Period.Day(later).Code));
         yield return Parts.Button(turn, ExtendMission.Verb, words.ExtendToOther, (ShowMission.MissionField, mission.Key));
     }
 }
