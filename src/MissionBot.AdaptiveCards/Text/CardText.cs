@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace MissionBot.AdaptiveCards;
@@ -23,7 +24,9 @@ public sealed class CardText : IEquatable<CardText>
     /// <summary>Notifies a person or a tag. Where no mention is possible (a button, a label) the name alone is shown.</summary>
     public static CardText Mention(Mention mention) => new(new MentionPart(mention));
 
-    public static implicit operator CardText(string words) => Plain(words);
+    /// <summary>No words, no text: an optional value needs no check before it is put on a card.</summary>
+    [return: NotNullIfNotNull(nameof(words))]
+    public static implicit operator CardText?(string? words) => words is null ? null : Plain(words);
 
     public static implicit operator CardText(Mention mention) => Mention(mention);
 

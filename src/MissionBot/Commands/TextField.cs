@@ -36,7 +36,7 @@ public sealed record TextField(string Id, Name Name, int MaxLength = TextField.L
     {
         IsRequired = IsRequired,
         ErrorMessage = CommandWords.In(input.Language).Needed(Label(input.Language)),
-        Placeholder = Hint is null ? null : CardText.Plain(Hint.In(input.Language)),
+        Placeholder = Hint?.In(input.Language),
         IsMultiline = MaxLength > Title,
         MaxLength = input.Value?.Length > MaxLength ? null : MaxLength,
         Value = input.Value,

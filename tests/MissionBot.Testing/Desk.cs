@@ -1,0 +1,92 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Facts;
+using MissionBot.Storage;
+using MissionBot.Words;
+using Microsoft.Extensions.Time.Testing;
+using Mention = MissionBot.BotFramework.Activities.Mention;
+
+namespace MissionBot.Testing;
+
+/// <summary>
+/// A place to try commands at, without a channel: the real grammar, pipeline and store, on a file of its own.
+/// </summary>
+public sealed class Desk : IAsyncDisposable
+{
+    static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+    readonly Understanding understanding = new(Capabilities.Verbs);
+    readonly Ids ids;
+    readonly Pipeline pipeline;
+    Conversation conversation = new("local", "desk", MissionBot.BotFramework.Activities.ConversationTypes.Personal);
+    int said;
+
+    public Desk()
+    {
+        ids = new Ids(Clock, new Random(1));
+        Store = Store.Open(new StorageOptions { ConnectionString = $"Data Source={file}" });
+        pipeline = new Pipeline(Store, new FactLog(Capabilities.All));
+    }
+
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    public Store Store { get; }
+
+    public Person Speaker { get; set; } = new("maya", "29:maya", "Maya Osei");
+
+    public Language Language { get; set; } = Language.English;
+
+    /// <summary>What the last answer was recorded as.</summary>
+    public Answer? Answer { get; private set; }
+
+    /// <summary>Says a line and gives back the card that answers it.</summary>
+    public async Task<AdaptiveCard> Say(string line, params Mention[] mentions)
+    {
+        var turn = Turn();
+        var understood = understanding.Read(line, mentions, turn);
+        return understood switch
+        {
+            { Verb: null } => understanding.NotUnderstood(line, turn),
+            { IsGuess: true } => Understanding.Offer(understood, turn),
+            _ => await Run(understood.Verb, understood.Given, turn),
+        };
+    }
+
+    /// <summary>What <see cref="Say"/> answers, as text.</summary>
+    public async Task<string> Ask(string line) => (await Say(line)).PlainText();
+
+    /// <summary>Goes into the thread of what the last answer was about.</summary>
+    public void EnterThread() => conversation = conversation with { Id = "desk;messageid=1", Topic = Answer?.Topic };
+
+    public void LeaveThread() => conversation = conversation with { Id = "desk", Topic = null };
+
+    public T Read<T>(Func<Rows, T> work) => Store.Read(Turn().Reader, work);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        File.Delete(file);
+    }
+
+    async Task<AdaptiveCard> Run(Verb verb, Given given, Turn turn)
+    {
+        Answer = await pipeline.Run(verb, given, turn, new Arrival($"desk {++said}", null, null), card => card.ToJson());
+        return Answer.Card ?? throw new InvalidOperationException("It was handled before.");
+    }
+
+    Turn Turn()
+    {
+        var kept = Store.Read(new Reader(conversation.Tenant), rows => rows.Conversation(conversation with { Topic = null }));
+        return new()
+        {
+            Speaker = Speaker,
+            Conversation = kept with { Topic = conversation.Topic },
+            Language = kept.Language ?? Language,
+            Now = Clock.GetUtcNow(),
+            Today = kept.Today(Clock.GetUtcNow()),
+            NewId = ids.New,
+        };
+    }
+}
