@@ -1,13 +1,14 @@
 using MissionBot.Commands;
 using MissionBot.Help;
 using MissionBot.Missions;
+using MissionBot.Trials;
 
 namespace MissionBot;
 
 /// <summary>Everything the product can do: the one list that a new capability is added to.</summary>
 public static class Capabilities
 {
-    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, HelpCapability.All];
+    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, TrialsCapability.All, HelpCapability.All];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
     public static VerbList Verbs => verbs.Value;

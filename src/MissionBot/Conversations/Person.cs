@@ -62,6 +62,9 @@ static class PersonRows
 
 static class TurnPeople
 {
+    /// <summary>The owner of a thing, as cards show people.</summary>
+    public static PersonNamed OwnerNamed(this Rows rows, string person, Turn turn) => new(null, turn.NameOf(person, rows), person);
+
     /// <summary>The name to show for an id that a fact holds.</summary>
     public static string NameOf(this Turn turn, string person, Rows rows) =>
         person == turn.Speaker.Id && turn.Speaker.Name.Length > 0 ? turn.Speaker.Name : rows.NameOf(person, turn.Language);

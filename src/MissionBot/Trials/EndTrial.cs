@@ -1,0 +1,36 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+public sealed record EndTrial(Trial Trial, DateOnly? On)
+{
+    static readonly DateField OnField =
+        new DateField("on", new("on", "den", "date", "dato", "end"), DateLean.Past).Lead("on", "den", "d.").Bare().Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<EndTrial, IReadOnlyList<Hypothesis>>(
+        new("end", "slut", "finish", "afslut"),
+        Right.Contribute,
+        Shape.Of(ShowTrial.TrialField, null, OnField),
+        given => new EndTrial(given.Get(ShowTrial.TrialField), given.Find(OnField)),
+        load: (command, _, rows) => rows.HypothesesOf(command.Trial),
+        Decide)
+    {
+        Help = new("Ends a trial action, and asks what it taught.", "Afslutter en prøvehandling og spørger, hvad den lærte os."),
+        Example = new("end breakfast clubs", "slut fælleskøkken"),
+    };
+
+    static Outcome Decide(EndTrial command, IReadOnlyList<Hypothesis> hypotheses, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        var trial = command.Trial;
+        if (trial.Stage is Stage.Ended or Stage.Declined) return new Reply.Refused(words.IsOver(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (trial.StartedOn is not { } start) return new Reply.Refused(words.HasNotStarted(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        var on = command.On ?? turn.Today;
+        if (on < start) return new Reply.Refused(words.EndsBeforeItStarts(start), OnField);
+        var ended = trial with { Stage = Stage.Ended, EndedOn = on };
+        return new Outcome(
+            new Reply.Shown(TrialCards.Ended(ended, hypotheses, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage), on)]);
+    }
+}

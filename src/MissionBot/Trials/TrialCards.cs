@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Missions;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+static class TrialCards
+{
+    public const int PageSize = 10;
+
+    public static AdaptiveCard Planned(Trial trial, Hypothesis? hypothesis, PersonNamed? owner, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Card(words.IsPlanned(trial.Key), trial, hypothesis is null ? [] : [hypothesis], owner, turn,
+            [
+                trial.PlannedStart is null && trial.PlannedEnd is null ? Parts.Subtle(words.UsualLength) : null,
+                hypothesis is null ? Parts.Subtle(words.NoHypothesis) : null,
+            ]);
+    }
+
+    public static AdaptiveCard Started(Trial trial, IReadOnlyList<Hypothesis> hypotheses, Turn turn) =>
+        Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, hypotheses, null, turn);
+
+    public static AdaptiveCard Ended(Trial trial, IReadOnlyList<Hypothesis> hypotheses, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Card(words.HasEnded(trial.Key), trial, hypotheses, null, turn, Parts.Line(words.WhatDidItTeach));
+    }
+
+    public static AdaptiveCard Shown(Trial trial, IReadOnlyList<Hypothesis> hypotheses, PersonNamed? owner, Turn turn) =>
+        Card(trial.Key, trial, hypotheses, owner, turn);
+
+    public static AdaptiveCard List(Mission mission, IReadOnlyList<Trial> found, int all, int page, (Field, string)[] next, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        var shown = found.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var left = found.Count - ((page - 1) * PageSize) - shown.Count;
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(words.Count(mission.Key, found.Count, all)),
+                found.Count == 0 ? Parts.Line(words.NoneSuch) : null,
+                .. shown.Select(trial => Listed(trial, turn)),
+            ])
+            .With(
+                left > 0 ? Parts.ButtonHere(turn, ListTrials.Verb, words.ShowMore(left), next) : null,
+                Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language), (ShowMission.MissionField, mission.Key)));
+    }
+
+    /// <summary>One line in a list: what it is, where it stands, until when.</summary>
+    public static Container Listed(Trial trial, Turn turn) => new(
+        new TextBlock($"{trial.Key} · {trial.Title}") { Weight = TextWeight.Bolder },
+        Parts.Subtle(string.Join(" · ", new[]
+        {
+            TrialChoices.Stages.Word(trial.Stage, turn.Language),
+            trial.Size is { } size ? TrialChoices.Sizes.Word(size, turn.Language) : null,
+            trial.Risk is { } risk ? TrialChoices.Risks.Word(risk, turn.Language) : null,
+            When(trial, turn),
+        }.OfType<string>())))
+    {
+        Separator = true,
+    };
+
+    /// <summary>What can be done with it next, as far as its stage allows.</summary>
+    public static ImmutableArray<CardAction> Buttons(Trial trial, Turn turn) =>
+    [
+        .. new CardAction?[]
+        {
+            trial.Stage is Stage.Planned ? Button(StartTrial.Verb, trial, turn) : null,
+            trial.Stage is not Stage.Declined && Capabilities.Verbs.WithId("learn") is { } learn ? Button(learn, trial, turn) : null,
+            trial.Stage is Stage.Running or Stage.Paused ? Button(EndTrial.Verb, trial, turn) : null,
+            Capabilities.Verbs.WithId("learnings") is { } learnings ? Button(learnings, trial, turn) : null,
+        }.OfType<CardAction>(),
+    ];
+
+    static CardAction Button(Verb verb, Trial trial, Turn turn) =>
+        Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, trial.Key));
+
+    static AdaptiveCard Card(
+        string heading, Trial trial, IReadOnlyList<Hypothesis> hypotheses, PersonNamed? owner, Turn turn, params IEnumerable<Element?> more)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Parts.Card(turn.Language,
+            [
+                Parts.Subtle(heading),
+                Parts.Heading(trial.Title),
+                Parts.Badge(TrialChoices.Stages.Word(trial.Stage, turn.Language), StageStyle(trial.Stage)),
+                .. hypotheses.SelectMany(hypothesis => new Element[] { Parts.Subheading(words.Hypothesis), Parts.Words(Parts.Cut(hypothesis.Wording)) }),
+                Facts(trial, owner, turn),
+                .. more,
+            ])
+            .With(Buttons(trial, turn));
+    }
+
+    static FactSet? Facts(Trial trial, PersonNamed? owner, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Parts.Facts(
+            (words.Dates, When(trial, turn)),
+            (words.Owner, owner?.Name),
+            (words.Size, trial.Size is { } size ? TrialChoices.Sizes.Word(size, turn.Language) : null),
+            (words.Risk, trial.Risk is { } risk ? TrialChoices.Risks.Word(risk, turn.Language) : null),
+            (words.Horizon, trial.Horizon is { } horizon ? TrialChoices.Horizons.Word(horizon, turn.Language) : null),
+            (words.Kind, trial.Kind is { } kind ? TrialChoices.Kinds.Word(kind, turn.Language) : null),
+            (words.Sectors, Several(trial.Sectors, TrialChoices.Sectors, turn)),
+            (words.Levels, Several(trial.Levels, TrialChoices.Levels, turn)),
+            (words.Place, trial.Place),
+            (words.Group, trial.Group),
+            (words.Partners, trial.Partners),
+            (words.Effort, trial.Effort),
+            (words.Metric, trial.Metric),
+            (words.Criterion, trial.Criterion));
+    }
+
+    static string? When(Trial trial, Turn turn) => TrialWords.In(turn.Language).When(trial, turn.Today);
+
+    static string? Several<T>(string? stored, Choices<T> choices, Turn turn)
+        where T : struct, Enum => stored is null
+            ? null
+            : Sentence.List([.. stored.Split(',').Select(value => choices.Word(Enum.Parse<T>(value), turn.Language))], turn.Language);
+
+    static BadgeStyle StageStyle(Stage stage) => stage switch
+    {
+        Stage.Running => BadgeStyle.Good,
+        Stage.Paused => BadgeStyle.Warning,
+        Stage.Ended => BadgeStyle.Accent,
+        _ => BadgeStyle.Subtle,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using MissionBot.Commands;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+/// <summary>What is chosen, not written, when a trial action is planned.</summary>
+public sealed record TrialPlan(
+    Size? Size,
+    Risk? Risk,
+    Horizon? Horizon,
+    Kind? Kind,
+    IReadOnlyList<Sector>? Sectors,
+    IReadOnlyList<Level>? Levels,
+    PersonNamed? Owner,
+    DateOnly? Start,
+    DateOnly? End)
+{
+    internal static readonly DateField EndField = new DateField("end", new("end", "slut", "ends", "slutter")).Lead("until", "til", "by", "inden").Optional();
+
+    static readonly DateField StartField =
+        new DateField("start", new("start", "start", "starts", "starter", "from", "fra")) { TakesFirstDay = true }.Lead("from", "fra", "starting").Optional();
+
+    static readonly ChoiceField<Size> SizeField = new ChoiceField<Size>("size", new("size", "størrelse"), TrialChoices.Sizes).Optional();
+
+    static readonly ChoiceField<Risk> RiskField = new ChoiceField<Risk>("risk", new("risk", "risiko"), TrialChoices.Risks).Optional();
+
+    static readonly ChoiceField<Horizon> HorizonField = new ChoiceField<Horizon>("horizon", new("horizon", "horisont"), TrialChoices.Horizons).Optional();
+
+    static readonly ChoiceField<Kind> KindField = new ChoiceField<Kind>("kind", new("kind", "type"), TrialChoices.Kinds).Optional();
+
+    static readonly ChoicesField<Sector> SectorsField =
+        new ChoicesField<Sector>("sectors", new("sectors", "sektorer", "sector", "sektor"), TrialChoices.Sectors).Optional();
+
+    static readonly ChoicesField<Level> LevelsField =
+        new ChoicesField<Level>("levels", new("levels", "niveauer", "level", "niveau"), TrialChoices.Levels).Optional();
+
+    static readonly PersonField OwnerField = new PersonField("owner", new("owner", "ansvarlig", "by whom", "ejer")).Optional();
+
+    internal static ImmutableArray<Field> First => [SizeField, RiskField, OwnerField, EndField];
+
+    internal static ImmutableArray<Field> Others => [StartField, HorizonField, KindField, SectorsField, LevelsField];
+
+    internal static TrialPlan From(Given given) => new(
+        given.Find(SizeField), given.Find(RiskField), given.Find(HorizonField), given.Find(KindField), given.Find(SectorsField), given.Find(LevelsField),
+        given.Find(OwnerField), given.Find(StartField), given.Find(EndField));
+}

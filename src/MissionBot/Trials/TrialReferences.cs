@@ -1,0 +1,43 @@
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+/// <summary>A trial action is called by its key (<c>youth-7</c>) or by words of its title; in its own thread it needs no name.</summary>
+sealed class TrialReferences : IReferences<Trial>
+{
+    public static readonly TrialReferences Only = new();
+
+    public IReadOnlyList<Trial> Find(Rows rows, Turn turn, string typed)
+    {
+        var name = Folded.Of(typed);
+        if (name.LastIndexOf('-') is var dash and > 0 && int.TryParse(name.AsSpan(dash + 1), out var number) && rows.TrialNumbered(name[..dash], number) is { } exact)
+            return [exact];
+        if (name.Split(' ', 2)[0] is not { Length: > 1 } first) return [];
+        var found = rows.TrialsContaining(first).Where(trial => Called.Fits(name, trial.Title)).ToList();
+        if (found.Where(trial => Folded.Of(trial.Title) == name).ToList() is [var whole]) return [whole];
+        // The conversation's own mission comes first; only where it has none of that name are the others asked.
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        return found.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : found;
+    }
+
+    public IReadOnlyList<Trial> Usual(Rows rows, Turn turn) =>
+        turn.Conversation.Topic is { Kind: "trial" } topic && rows.Trial(topic.Id) is { } trial ? [trial] : [];
+
+    public IReadOnlyList<Trial> All(Rows rows, Turn turn)
+    {
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var all = rows.Trials();
+        return all.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : all;
+    }
+
+    public Reply.Refused NoneYet(Turn turn) => new(TrialWords.In(turn.Language).NoneYet)
+    {
+        Instead = [Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language))],
+    };
+
+    public Offered Offer(Trial thing) => new(thing.Key, thing.Title);
+}

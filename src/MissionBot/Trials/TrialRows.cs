@@ -1,0 +1,58 @@
+using MissionBot.Commands;
+using MissionBot.Missions;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+static class TrialRows
+{
+    const string Select = """
+        select t.id, t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage, t.size, t.horizon, t.risk, t.kind,
+            t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
+            t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn
+        from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
+        where [reader t]
+        """;
+
+    static readonly Sql ById = new($"{Select} and t.id = @id");
+
+    static readonly Sql ByNumber = new($"{Select} and m.mission_key = @key and t.number = @number");
+
+    static readonly Sql Containing = new($"{Select} and t.folded like @pattern order by t.mission_id, t.number");
+
+    static readonly Sql OfMission = new($"{Select} and t.mission_id = @mission order by t.number");
+
+    static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
+
+    static readonly Sql LastNumber = new("select coalesce(max(t.number), 0) from trials t where [reader t] and t.mission_id = @mission");
+
+    static readonly Sql HypothesesOfTrial = new("""
+        select h.id, h.wording from hypotheses h
+        join trial_hypotheses l on l.tenant_id = h.tenant_id and l.hypothesis_id = h.id
+        where [reader h] and l.trial_id = @trial order by h.id
+        """);
+
+    static readonly Sql SameHypothesis = new("""
+        select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission and h.folded = @folded
+        """);
+
+    public static Trial? Trial(this Rows rows, string id) => rows.One<Trial>(ById, new { id });
+
+    public static Trial? TrialNumbered(this Rows rows, string missionKey, int number) => rows.One<Trial>(ByNumber, new { key = missionKey, number });
+
+    public static IReadOnlyList<Trial> TrialsContaining(this Rows rows, string folded) =>
+        rows.List<Trial>(Containing, new { pattern = $"%{folded.Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}%" });
+
+    public static IReadOnlyList<Trial> TrialsOf(this Rows rows, Mission mission) => rows.List<Trial>(OfMission, new { mission = mission.Id });
+
+    public static IReadOnlyList<Trial> Trials(this Rows rows) => rows.List<Trial>(All);
+
+    public static int NextTrialNumber(this Rows rows, Mission mission) => rows.One<int>(LastNumber, new { mission = mission.Id }) + 1;
+
+    public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Trial trial) => rows.List<Hypothesis>(HypothesesOfTrial, new { trial = trial.Id });
+
+    /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
+    public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) =>
+        rows.One<Hypothesis>(SameHypothesis, new { mission = mission.Id, folded = Folded.Of(wording) });
+}

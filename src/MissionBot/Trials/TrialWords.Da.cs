@@ -1,0 +1,85 @@
+using MissionBot.Words;
+using static MissionBot.Words.Dates;
+
+namespace MissionBot.Trials;
+
+sealed record TrialWordsDa : TrialWords
+{
+    public static readonly TrialWordsDa Said = new();
+
+    public override string Hypothesis => "Det tror vi";
+
+    public override string Dates => "Hvornår";
+
+    public override string Owner => "Ansvarlig";
+
+    public override string Size => "Størrelse";
+
+    public override string Risk => "Risiko";
+
+    public override string Horizon => "Horisont";
+
+    public override string Kind => "Type";
+
+    public override string Sectors => "Sektorer";
+
+    public override string Levels => "Niveauer";
+
+    public override string Place => "Sted";
+
+    public override string Group => "Målgruppe";
+
+    public override string Partners => "Sammen med";
+
+    public override string Effort => "Ressourcer";
+
+    public override string Metric => "Vi ser efter";
+
+    public override string Criterion => "Rigtigt hvis";
+
+    public override string UsualLength => "Den slutter otte uger efter start, medmindre du skriver andet.";
+
+    public override string NoHypothesis => "Der er ingen hypotese endnu: Hvad tror I, der sker? Så bliver læringen mere værd.";
+
+    public override string WhatDidItTeach => "Hvad lærte den os? Én sætning er nok – en prøvehandling, der ikke virkede, lærer os lige så meget som en, der gjorde.";
+
+    public override string NoneYet => "Her er ingen prøvehandling endnu. Planlæg den første, fx: prøv Fælleskøkken";
+
+    public override string NoneSuch => "Ingen passer. Udelad et ord, eller planlæg en ny.";
+
+    public override string IsPlanned(string key) => $"{key} er planlagt";
+
+    public override string HasStarted(string key) => $"{key} er i gang";
+
+    public override string HasEnded(string key) => $"{key} er afsluttet";
+
+    public override string IsRunning(Trial trial) => $"{trial.Title} har været i gang siden {Long(trial.StartedOn!.Value, Language.Danish)}.";
+
+    public override string IsOver(Trial trial) => trial.EndedOn is { } on
+        ? $"{trial.Title} blev afsluttet {Long(on, Language.Danish)}. Der kan stadig tilføjes læringer; planlæg en ny for at prøve igen."
+        : $"{trial.Title} blev afvist. Planlæg en ny, hvis den alligevel skal prøves.";
+
+    public override string HasNotStarted(Trial trial) => $"{trial.Title} er ikke sat i gang og kan derfor ikke afsluttes. Sæt den i gang først – datoen må gerne ligge før i dag.";
+
+    public override string EndsBeforeItStarts(DateOnly start) => $"Slutdatoen ligger før starten, {Long(start, Language.Danish)}. Angiv en senere dag.";
+
+    public override string MissionIsClosed(string key) => $"Missionen {key} er lukket. Vælg en, der er åben.";
+
+    public override string Count(string mission, int found, int all) => found == all
+        ? $"{mission}: {Plural.Count(all, "prøvehandling", "prøvehandlinger", Language.Danish)}"
+        : $"{mission}: {found} af {Plural.Count(all, "prøvehandling", "prøvehandlinger", Language.Danish)}";
+
+    public override string ShowMore(int left) => $"Vis flere ({left})";
+
+    public override string? When(Trial trial, DateOnly today) => trial switch
+    {
+        { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.Danish)} – {Long(end, Language.Danish)}",
+        { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
+            $"siden {Long(start, Language.Danish)}, skulle være slut {Long(end, Language.Danish)}",
+        { StartedOn: { } start, PlannedEnd: { } end } => $"siden {Long(start, Language.Danish)}, slutter {Long(end, Language.Danish)}",
+        { StartedOn: { } start } => $"siden {Long(start, Language.Danish)}",
+        { PlannedStart: { } start, PlannedEnd: { } end } => $"planlagt {Long(start, Language.Danish)} – {Long(end, Language.Danish)}",
+        { PlannedEnd: { } end } => $"skal slutte {Long(end, Language.Danish)}",
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using MissionBot.Words;
+using static MissionBot.Words.Dates;
+
+namespace MissionBot.Trials;
+
+sealed record TrialWordsEn : TrialWords
+{
+    public static readonly TrialWordsEn Said = new();
+
+    public override string Hypothesis => "What we believe";
+
+    public override string Dates => "When";
+
+    public override string Owner => "Owner";
+
+    public override string Size => "Size";
+
+    public override string Risk => "Risk";
+
+    public override string Horizon => "Horizon";
+
+    public override string Kind => "Kind";
+
+    public override string Sectors => "Sectors";
+
+    public override string Levels => "Levels";
+
+    public override string Place => "Place";
+
+    public override string Group => "For whom";
+
+    public override string Partners => "With";
+
+    public override string Effort => "Effort";
+
+    public override string Metric => "We look at";
+
+    public override string Criterion => "Right if";
+
+    public override string UsualLength => "It ends eight weeks after it starts, unless you say otherwise.";
+
+    public override string NoHypothesis => "No hypothesis yet: what do you believe will happen? It makes the learning worth more.";
+
+    public override string WhatDidItTeach => "What did it teach? One sentence is enough; a trial action that did not work teaches as much as one that did.";
+
+    public override string NoneYet => "There is no trial action yet. Plan the first one, e.g.: try Breakfast clubs in three schools";
+
+    public override string NoneSuch => "None fits. Leave a word out, or plan a new one.";
+
+    public override string IsPlanned(string key) => $"{key} is planned";
+
+    public override string HasStarted(string key) => $"{key} is under way";
+
+    public override string HasEnded(string key) => $"{key} has ended";
+
+    public override string IsRunning(Trial trial) => $"{trial.Title} has been running since {Long(trial.StartedOn!.Value, Language.English)}.";
+
+    public override string IsOver(Trial trial) => trial.EndedOn is { } on
+        ? $"{trial.Title} ended on {Long(on, Language.English)}. Its learnings can still be added to; to try again, plan a new one."
+        : $"{trial.Title} was declined. Plan a new one to try it after all.";
+
+    public override string HasNotStarted(Trial trial) => $"{trial.Title} has not started, so it cannot end. Start it first; the start may lie in the past.";
+
+    public override string EndsBeforeItStarts(DateOnly start) => $"The end would be before the start, {Long(start, Language.English)}. Give a later day.";
+
+    public override string MissionIsClosed(string key) => $"The mission {key} is closed. Choose a mission that is open.";
+
+    public override string Count(string mission, int found, int all) => found == all
+        ? $"{mission}: {Plural.Count(all, "trial action", "trial actions", Language.English)}"
+        : $"{mission}: {found} of {Plural.Count(all, "trial action", "trial actions", Language.English)}";
+
+    public override string ShowMore(int left) => $"Show more ({left})";
+
+    public override string? When(Trial trial, DateOnly today) => trial switch
+    {
+        { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.English)} – {Long(end, Language.English)}",
+        { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
+            $"since {Long(start, Language.English)}, was to end {Long(end, Language.English)}",
+        { StartedOn: { } start, PlannedEnd: { } end } => $"since {Long(start, Language.English)}, ends {Long(end, Language.English)}",
+        { StartedOn: { } start } => $"since {Long(start, Language.English)}",
+        { PlannedStart: { } start, PlannedEnd: { } end } => $"planned {Long(start, Language.English)} – {Long(end, Language.English)}",
+        { PlannedEnd: { } end } => $"to end {Long(end, Language.English)}",
+        _ => null,
+    };
+}

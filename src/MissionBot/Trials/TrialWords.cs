@@ -1,0 +1,71 @@
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+public abstract record TrialWords
+{
+    public static TrialWords In(Language language) => language.Pick<TrialWords>(TrialWordsEn.Said, TrialWordsDa.Said);
+
+    public abstract string Hypothesis { get; }
+
+    public abstract string Dates { get; }
+
+    public abstract string Owner { get; }
+
+    public abstract string Size { get; }
+
+    public abstract string Risk { get; }
+
+    public abstract string Horizon { get; }
+
+    public abstract string Kind { get; }
+
+    public abstract string Sectors { get; }
+
+    public abstract string Levels { get; }
+
+    public abstract string Place { get; }
+
+    public abstract string Group { get; }
+
+    public abstract string Partners { get; }
+
+    public abstract string Effort { get; }
+
+    public abstract string Metric { get; }
+
+    public abstract string Criterion { get; }
+
+    public abstract string UsualLength { get; }
+
+    public abstract string NoHypothesis { get; }
+
+    public abstract string WhatDidItTeach { get; }
+
+    public abstract string NoneYet { get; }
+
+    public abstract string NoneSuch { get; }
+
+    public abstract string IsPlanned(string key);
+
+    public abstract string HasStarted(string key);
+
+    public abstract string HasEnded(string key);
+
+    public abstract string IsRunning(Trial trial);
+
+    public abstract string IsOver(Trial trial);
+
+    public abstract string HasNotStarted(Trial trial);
+
+    public abstract string EndsBeforeItStarts(DateOnly start);
+
+    public abstract string MissionIsClosed(string key);
+
+    public abstract string Count(string mission, int found, int all);
+
+    public abstract string ShowMore(int left);
+
+    /// <summary>When it runs or ran; null where nothing is said of it.</summary>
+    public abstract string? When(Trial trial, DateOnly today);
+}
