@@ -11,8 +11,7 @@ static class MonthPeriods
 
     static Reading<Period>? Figures(Scanner scanner) =>
         scanner.TakeFourDigits(out var year) && scanner.Take('-') && scanner.TakeDigits(2, out var month) && month is >= 1 and <= 12
-            // 2011-12 is also how a school year is written.
-            ? scanner.Found(Period.Month(year, month), ambiguous: month == (year + 1) % 100)
+            ? scanner.Found(Period.Month(year, month))
             : null;
 
     static Reading<Period>? Named(Scanner scanner, Anchor anchor)

@@ -43,9 +43,10 @@ public static partial class Numbers
     static bool TakeNumeral(ref Scanner scanner, string text, out ReadOnlySpan<char> numeral)
     {
         var start = scanner.At;
+        var lead = scanner.Next;
         scanner.Take('.');
         var any = TakeRun(ref scanner, out var first);
-        var blanks = first <= 3 && text[start] is not ('.' or '0');
+        var blanks = first <= 3 && lead is not ('.' or '0');
         while (any)
         {
             var ahead = scanner;

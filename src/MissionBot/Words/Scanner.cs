@@ -163,13 +163,13 @@ ref struct Scanner(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    /// <summary>The word before this place, empty where none stands before it.</summary>
+    /// <summary>The word before this place, also across a hyphen; empty where none stands there.</summary>
     public readonly ReadOnlySpan<char> WordBefore
     {
         get
         {
             var end = At;
-            while (end > 0 && IsBlank(text[end - 1]))
+            while (end > 0 && (IsBlank(text[end - 1]) || text[end - 1] == '-'))
                 end--;
             var start = end;
             while (start > 0 && char.IsLetter(text[start - 1]))

@@ -21,10 +21,13 @@ static class Years
         if (named.Take("the"))
             named.TakeBlank();
         if (TakeAny(ref named, SchoolWords))
-            return TakeSplit(ref named, out var school) ? named.Found(Period.SchoolYear(school)) : null;
+            return TakeSplit(ref named, out var school, out _) ? named.Found(Period.SchoolYear(school)) : null;
         if (TakeAny(ref named, FinancialWords))
-            return TakeSplit(ref named, out var financial) ? named.Found(Period.FinancialYear(financial)) : null;
-        return TakeSplit(ref scanner, out var year) ? scanner.Found(Period.SchoolYear(year)) : null;
+            return TakeSplit(ref named, out var financial, out _) ? named.Found(Period.FinancialYear(financial)) : null;
+        // 2011-12 is the December of 2011 as well; public figures mean the year.
+        return TakeSplit(ref scanner, out var year, out var mark)
+            ? scanner.Found(Period.SchoolYear(year), ambiguous: mark == '-' && (year + 1) % 100 is >= 1 and <= 12)
+            : null;
     }
 
     static bool TakeAny(ref Scanner scanner, string[] names)
@@ -38,9 +41,10 @@ static class Years
     }
 
     /// <summary>A year and the one after it, of two digits or four.</summary>
-    static bool TakeSplit(ref Scanner scanner, out int year)
+    static bool TakeSplit(ref Scanner scanner, out int year, out char mark)
     {
-        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out _))
+        mark = default;
+        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out mark))
             return false;
         var start = scanner.At;
         return scanner.TakeDigits(4, out var next) && (scanner.At - start) switch
