@@ -24,10 +24,7 @@ static class Years
             return TakeSplit(ref named, out var school, out _) ? named.Found(Period.SchoolYear(school)) : null;
         if (TakeAny(ref named, FinancialWords))
             return TakeSplit(ref named, out var financial, out _) ? named.Found(Period.FinancialYear(financial)) : null;
-        // 2011-12 is the December of 2011 as well; public figures mean the year.
-        return TakeSplit(ref scanner, out var year, out var mark)
-            ? scanner.Found(Period.SchoolYear(year), ambiguous: mark == '-' && (year + 1) % 100 is >= 1 and <= 12)
-            : null;
+        return TakeSplit(ref scanner, out var year, out var orMonth) ? scanner.Found(Period.SchoolYear(year), orMonth) : null;
     }
 
     static bool TakeAny(ref Scanner scanner, string[] names)
@@ -40,14 +37,20 @@ static class Years
         return false;
     }
 
-    /// <summary>A year and the one after it, of two digits or four.</summary>
-    static bool TakeSplit(ref Scanner scanner, out int year, out char mark)
+    /// <summary>
+    /// A year and the one after it, of two digits or four. 2011-12 is December 2011 as well; public figures mean the year.
+    /// </summary>
+    static bool TakeSplit(ref Scanner scanner, out int year, out bool orMonth)
     {
-        mark = default;
-        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out mark))
+        orMonth = false;
+        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out var mark))
             return false;
         var start = scanner.At;
-        return scanner.TakeDigits(4, out var next) && (scanner.At - start) switch
+        if (!scanner.TakeDigits(4, out var next))
+            return false;
+        var digits = scanner.At - start;
+        orMonth = mark == '-' && digits == 2 && next is >= 1 and <= 12;
+        return digits switch
         {
             2 => next == (year + 1) % 100,
             4 => next == year + 1,

@@ -21,6 +21,7 @@ public sealed class DateReadingTests
     [InlineData("d. 31.12", "2025-12-31")]
     [InlineData("1/2", "2026-02-01")]
     [InlineData("d. 1/2", "2026-02-01")]
+    [InlineData("d.1/2", "2026-02-01")]
     [InlineData("1/2 2027", "2027-02-01")]
     [InlineData("1/2-2027", "2027-02-01")]
     public void Reads_a_day_in_figures_day_first(string text, string code) => Reads(text, code);

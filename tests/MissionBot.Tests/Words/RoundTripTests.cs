@@ -9,7 +9,8 @@ public sealed class RoundTripTests
 {
     static readonly Gen<Language> Languages = Gen.Enum<Language>();
 
-    static readonly Gen<DateOnly> Days = Gen.Int[new DateOnly(1901, 1, 1).DayNumber, new DateOnly(2198, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
+    static readonly Gen<DateOnly> Days =
+        Gen.Int[new DateOnly(1901, 1, 1).DayNumber, new DateOnly(2198, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
 
     static readonly Gen<Period> Periods = Gen.Select(Days, Gen.Enum<PeriodKind>(), (day, kind) => kind switch
     {
@@ -27,12 +28,13 @@ public sealed class RoundTripTests
     static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
         Gen.OneOf(
-            "may", "March", "29", "februar", "2024", "0", "999", "week", "uge", "53", "Q2", "the", "den", "d.", "of", "next", "sidste", "i", "om", "in", "for",
-            "ago", "siden", "år", "year", "-", "/", ".", ",", " ", "\u00a0", "end", "ultimo", "mandags", "Monday", "£", "−", "%", "mio.", "1", "234", "\ud800", "\u030a", "(", "school")
+            "may", "March", "29", "februar", "2024", "0", "999", "week", "uge", "53", "Q2", "the", "den", "d.",
+            "of", "next", "sidste", "i", "om", "in", "for", "ago", "siden", "år", "year", "-", "/", ".", ",", " ", "\u00a0", "end", "ultimo", "mandags", "Monday", "£", "−", "%",
+            "mio.", "1", "234", "\ud800", "\u030a", "(", "school")
             .Array[0, 9].Select(parts => string.Concat(parts)),
         Gen.OneOf(
-            "may", "March", "29", "31.", "februar", "2024", "999", "week", "uge", "53", "the", "den", "d.", "of", "next", "sidste", "i", "om", "in", "for", "ago",
-            "siden", "år", "year", "1/2", "end", "ultimo", "Monday", "twelve", "years", "skoleåret", "2021/22")
+            "may", "March", "29", "31.", "februar", "2024", "999", "week", "uge", "53", "the", "den", "d.",
+            "of", "next", "sidste", "i", "om", "in", "for", "ago", "siden", "år", "year", "1/2", "end", "ultimo", "Monday", "twelve", "years", "skoleåret", "2021/22")
             .Array[0, 9].Select(parts => string.Join(' ', parts)));
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_written_amount_reads_back_up_to_its_unit() =>
-        Gen.Select(Gen.Long[-100_000_000, 100_000_000], Gen.Int[0, 4], Gen.OneOf("%", "£", "kr.", "homes"), Languages).Sample((digits, scale, unit, language) =>
+        Gen.Select(Gen.Int, Gen.Int[0, 4], Gen.OneOf("%", "£", "kr.", "homes"), Languages).Sample((digits, scale, unit, language) =>
         {
             var number = digits / (decimal)Math.Pow(10, scale);
             Assert.Equal(number, Numbers.Read(Numbers.Write(number, unit, language), 0, language)?.Value);
@@ -97,7 +99,8 @@ public sealed class RoundTripTests
     {
         var culture = new CultureInfo("ar-SA");
         Assert.NotEqual("1.5", 1.5m.ToString(culture));
-        var written = OnThreadOf(culture, () => (Dates.Long(new(2026, 4, 13), Language.Danish), Numbers.Write(1234.5m, Language.English), Period.Parse("2026-04-13").Code));
+        var written = OnThreadOf(culture, () =>
+            (Dates.Long(new(2026, 4, 13), Language.Danish), Numbers.Write(1234.5m, Language.English), Period.Parse("2026-04-13").Code));
         Assert.Equal(("13. april 2026", "1,234.5", "2026-04-13"), written);
     }
 
