@@ -13,17 +13,19 @@ static class DateReader
 
     static readonly Shape[] Spans =
     [
-        Years.Plain, Years.Split, MonthPeriods.Read, YearParts.Numbered, YearParts.Lettered, YearParts.YearFirst, Weeks.Read, RelativePeriods.Read,
+        Years.Plain, Years.Split, MonthPeriods.Read, YearParts.Numbered, YearParts.Lettered, YearParts.YearFirst, Weeks.Read,
+        RelativePeriods.Read,
     ];
 
-    public static Reading<Period>? Read(Scanner scanner, Anchor anchor) => Longer(Longest(Days, scanner, anchor), ReadSpan(scanner, anchor));
+    public static Reading<Period>? Read(Scanner scanner, Anchor anchor) =>
+        Longer(Longest(Days, scanner, anchor), ReadSpan(scanner, anchor));
 
     /// <summary>A period that has a beginning, a middle and an end of its own.</summary>
     public static Reading<Period>? ReadSpan(Scanner scanner, Anchor anchor) => Longest(Spans, scanner, anchor);
 
     /// <summary>What a shape has read, unless the text goes on in the same word.</summary>
     public static Reading<Period>? Found(this Scanner scanner, Period? period, bool ambiguous = false) =>
-        period is not null && scanner.Ends && period.Start.Year >= Scanner.FirstYear && period.End.Year <= Scanner.LastYear + 1
+        period is not null && scanner.Ends && period.Start.Year >= Scanner.FirstYear && period.Start.Year <= Scanner.LastYear
             ? new Reading<Period>(period, scanner.At) { Ambiguous = ambiguous }
             : null;
 

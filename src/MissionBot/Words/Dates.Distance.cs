@@ -3,7 +3,8 @@ namespace MissionBot.Words;
 public static partial class Dates
 {
     /// <summary>
-    /// How far apart two days are, in whole units that a person would count in: "13 days", "6 weeks", "11 months", "4 years". Either may be the later.
+    /// How far apart two days are, in whole units that a person would count in: "13 days", "6 weeks", "11 months", "4 years".
+    /// Either may be the later.
     /// </summary>
     public static string Distance(DateOnly from, DateOnly to, Language language)
     {

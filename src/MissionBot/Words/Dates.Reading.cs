@@ -17,5 +17,6 @@ public static partial class Dates
     }
 
     /// <summary>As <see cref="ReadPeriod"/>: a date may be told as a period, of which the caller takes the start or the end.</summary>
-    public static Reading<Period>? ReadDate(string text, int at, DateOnly today, DateLean lean = DateLean.Nearest) => ReadPeriod(text, at, today, lean);
+    public static Reading<Period>? ReadDate(string text, int at, DateOnly today, DateLean lean = DateLean.Nearest) =>
+        ReadPeriod(text, at, today, lean);
 }

@@ -37,7 +37,8 @@ public static partial class Dates
             language.Pick(Invariant($"{letter}{number} {start.Year}"), Invariant($"{number}. {noun} {start.Year}"));
     }
 
-    static string Write(DateOnly day, string month, Language language) => Invariant($"{day.Day}{language.Pick("", ".")} {month} {day.Year}");
+    static string Write(DateOnly day, string month, Language language) =>
+        Invariant($"{day.Day}{language.Pick("", ".")} {month} {day.Year}");
 
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -5,14 +5,15 @@ static class MonthPeriods
 {
     /// <summary>What a month's name follows; "to march" and "we may" are verbs.</summary>
     static readonly Lexicon<bool> Prepositions = new(
-        ("in by on since until till from during of before after between i inden fra til siden efter før af pr primo medio ultimo mid", true));
+        ("in by on since until till from during of before after between", true),
+        ("i inden fra til siden efter før af pr primo medio ultimo mid", true));
 
-    public static Reading<Period>? Read(Scanner scanner, Anchor anchor) => Figures(scanner) ?? Named(scanner, anchor) ?? Stepped(scanner, anchor.Today);
+    public static Reading<Period>? Read(Scanner scanner, Anchor anchor) =>
+        Figures(scanner) ?? Named(scanner, anchor) ?? Stepped(scanner, anchor.Today);
 
     static Reading<Period>? Figures(Scanner scanner) =>
         scanner.TakeFourDigits(out var year) && scanner.Take('-') && scanner.TakeDigits(2, out var month) && month is >= 1 and <= 12
-            // 2011-12 is also how a school year is written.
-            ? scanner.Found(Period.Month(year, month), ambiguous: month == (year + 1) % 100)
+            ? scanner.Found(Period.Month(year, month))
             : null;
 
     static Reading<Period>? Named(Scanner scanner, Anchor anchor)
@@ -23,8 +24,11 @@ static class MonthPeriods
         var dated = scanner;
         if (anchor.TakeYear(ref dated, out var year) || TakeLinkedYear(ref dated, out year))
             return dated.Found(Period.Month(year, month));
-        return whole && MeansMonth(start, scanner, month) ? scanner.Found(anchor.Choose(at => Period.Month(at, month))) : null;
+        return whole && MeansMonth(start, scanner, month) ? scanner.Found(Chosen(anchor, month)) : null;
     }
+
+    // Apart from its caller, whose every call would else allocate the closure.
+    static Period? Chosen(Anchor anchor, int month) => anchor.Choose(year => Period.Month(year, month));
 
     /// <summary>"March of 2024".</summary>
     static bool TakeLinkedYear(ref Scanner scanner, out int year)
@@ -42,7 +46,9 @@ static class MonthPeriods
 
     static Reading<Period>? Stepped(Scanner scanner, DateOnly today)
     {
-        if (!scanner.Take(Units.Steps, out var step) || !scanner.TakeBlank() || !NamedDays.TakeMonth(ref scanner, out var month, out var whole) || !whole)
+        if (!scanner.Take(Units.Steps, out var step) || !scanner.TakeBlank())
+            return null;
+        if (!NamedDays.TakeMonth(ref scanner, out var month, out var whole) || !whole)
             return null;
         var year = step switch
         {

@@ -8,6 +8,8 @@ static class NamedDays
     public static Period? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Period.Day(new(year, month, day)) : null;
 
+    public static Period? Chosen(Anchor anchor, int month, int day) => anchor.Choose(year => Day(year, month, day));
+
     public static Reading<Period>? DayMonth(Scanner scanner, Anchor anchor)
     {
         TakeArticle(ref scanner);
@@ -29,11 +31,14 @@ static class NamedDays
         return WithYear(scanner, anchor, month, day);
     }
 
-    /// <summary>"the", "den", "d." before a day, with the blank after it.</summary>
+    /// <summary>"the ", "den ", "d. ", "d." before a day.</summary>
     public static bool TakeArticle(ref Scanner scanner)
     {
         var ahead = scanner;
-        if (!(ahead.Take("the") || ahead.Take("den") || (ahead.Take("d") && ahead.Take('.'))) || !ahead.TakeBlank())
+        var point = ahead.Take("d") && ahead.Take('.');
+        if (!point && !ahead.Take("the") && !ahead.Take("den"))
+            return false;
+        if (!ahead.TakeBlank() && !point)
             return false;
         scanner = ahead;
         return true;
@@ -69,5 +74,5 @@ static class NamedDays
 
     static Reading<Period>? WithYear(Scanner scanner, Anchor anchor, int month, int day) => anchor.TakeYear(ref scanner, out var year)
         ? scanner.Found(Day(year, month, day))
-        : scanner.Found(anchor.Choose(at => Day(at, month, day)));
+        : scanner.Found(Chosen(anchor, month, day));
 }

@@ -16,8 +16,8 @@ public static partial class Numbers
     static readonly Lexicon<bool> Billions = new(("billion billions billioner", true));
 
     /// <summary>
-    /// The number that starts exactly there: 4.2, 21,5, 1,234.5, 1.234,5, 1 234, −3, .5, £1.90, 1.5 million. Null where none does, or where it is part of
-    /// a word. A unit after it is left to the caller.
+    /// The number that starts exactly there: 4.2, 21,5, 1,234.5, 1.234,5, 1 234, −3, .5, £1.90, 1.5 million. Null where none does, or
+    /// where it is part of a word. A unit after it is left to the caller.
     /// </summary>
     /// <param name="language">
     /// Whose thousands "1,234" and "1.234" may be: English groups by comma, Danish by point. Not given, both are thousands.
@@ -43,9 +43,10 @@ public static partial class Numbers
     static bool TakeNumeral(ref Scanner scanner, string text, out ReadOnlySpan<char> numeral)
     {
         var start = scanner.At;
+        var lead = scanner.Next;
         scanner.Take('.');
         var any = TakeRun(ref scanner, out var first);
-        var blanks = first <= 3 && text[start] is not ('.' or '0');
+        var blanks = first <= 3 && lead is not ('.' or '0');
         while (any)
         {
             var ahead = scanner;
@@ -70,7 +71,8 @@ public static partial class Numbers
 
     /// <summary>One blank and exactly three digits that are not the beginning of something else.</summary>
     static bool TakeGroup(ref Scanner scanner) =>
-        Scanner.IsBlank(scanner.Next) && scanner.Take(scanner.Next) && TakeRun(ref scanner, out var length) && length == 3 && scanner.EndsGroup;
+        Scanner.IsBlank(scanner.Next) && scanner.Take(scanner.Next)
+        && TakeRun(ref scanner, out var length) && length == 3 && scanner.EndsGroup;
 
     static decimal? Value(ReadOnlySpan<char> numeral, Language? language)
     {
@@ -84,7 +86,9 @@ public static partial class Numbers
             if (i == point || char.IsAsciiDigit(numeral[i]))
                 plain[length++] = i == point ? '.' : numeral[i];
         }
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     /// <summary>Where the decimals begin; the numeral's length where it has none.</summary>

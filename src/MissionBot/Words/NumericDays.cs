@@ -25,7 +25,7 @@ static class NumericDays
         // "1.2" is a number and "1-2" a span, unless "d." says that it is a day.
         if (mark != '/' && !(led && mark == '.'))
             return null;
-        return scanner.Found(anchor.Choose(at => NamedDays.Day(at, month, day)), ambiguous);
+        return scanner.Found(NamedDays.Chosen(anchor, month, day), ambiguous);
     }
 
     /// <summary>The same mark and four digits or two; after a slash also the Danish "1/2 2026" and "1/2-2026".</summary>

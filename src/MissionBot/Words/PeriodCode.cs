@@ -39,8 +39,7 @@ static class PeriodCode
             ['-', 'Q', >= '1' and <= '4' and var quarter] => Period.Quarter(year, quarter - '0'),
             ['-', 'W', var tens, var ones] => Period.Week(year, Number(tens, ones)),
             ['-', var tens, var ones] when Number(tens, ones) is >= 1 and <= 12 and var month => Period.Month(year, month),
-            [_, _, _, _, _, _] when DateOnly.TryParseExact(code, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Period.Day(day),
-            _ => null,
+            _ => DateOnly.TryParseExact(code, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Period.Day(day) : null,
         };
         return read is not null && Write(read) == code ? read : null;
     }

@@ -18,12 +18,17 @@ static class PeriodEdges
     static readonly Lexicon<Edge> Leads = new(("primo", Edge.First), ("medio mid", Edge.Middle), ("ultimo", Edge.Last));
 
     static readonly Lexicon<TimeUnit> Owners = new(
-        ("ugens", TimeUnit.Week), ("månedens", TimeUnit.Month), ("kvartalets", TimeUnit.Quarter), ("skoleårets", TimeUnit.SchoolYear), ("årets", TimeUnit.Year));
+        ("ugens", TimeUnit.Week), ("månedens", TimeUnit.Month), ("kvartalets", TimeUnit.Quarter),
+        ("skoleårets", TimeUnit.SchoolYear), ("årets", TimeUnit.Year));
 
     public static Reading<Period>? Read(Scanner scanner, Anchor anchor)
     {
         if (TakeEdge(ref scanner, out var edge))
-            return DateReader.ReadSpan(scanner, anchor) is { } span ? span with { Value = Day(span.Value, edge) } : Current(scanner, anchor, edge);
+        {
+            return DateReader.ReadSpan(scanner, anchor) is { } span
+                ? span with { Value = Day(span.Value, edge) }
+                : Current(scanner, anchor, edge);
+        }
         return Owned(scanner, anchor) ?? EnglishEnd(scanner, anchor);
     }
 

@@ -4,7 +4,8 @@ namespace MissionBot.Words;
 public readonly record struct Reading<T>(T Value, int End)
 {
     /// <summary>
-    /// Others would read it otherwise: 1/2 is 2 January to some, "next Friday" on a Monday this week's to some. Worth showing in full before it is taken.
+    /// Others would read it otherwise: 1/2 is 2 January to some, "next Friday" on a Monday this week's to some. Worth showing in full
+    /// before it is taken.
     /// </summary>
     public bool Ambiguous { get; init; }
 }

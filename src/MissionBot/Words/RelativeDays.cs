@@ -6,8 +6,10 @@ static class RelativeDays
     static readonly (string Words, int Days)[] Names =
     [
         ("today", 0), ("i dag", 0), ("idag", 0),
-        ("tomorrow", 1), ("i morgen", 1), ("imorgen", 1), ("day after tomorrow", 2), ("the day after tomorrow", 2), ("i overmorgen", 2), ("overmorgen", 2),
-        ("yesterday", -1), ("i går", -1), ("igår", -1), ("day before yesterday", -2), ("the day before yesterday", -2), ("i forgårs", -2), ("forgårs", -2),
+        ("tomorrow", 1), ("i morgen", 1), ("imorgen", 1),
+        ("day after tomorrow", 2), ("the day after tomorrow", 2), ("i overmorgen", 2), ("overmorgen", 2),
+        ("yesterday", -1), ("i går", -1), ("igår", -1),
+        ("day before yesterday", -2), ("the day before yesterday", -2), ("i forgårs", -2), ("forgårs", -2),
     ];
 
     public static Reading<Period>? Named(Scanner scanner, Anchor anchor)

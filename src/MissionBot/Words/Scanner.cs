@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MissionBot.Words;
 
 /// <summary>A place in a text. Each Take moves on past what it asks for, or stays; a copy is a bookmark to return to.</summary>
@@ -103,6 +105,8 @@ ref struct Scanner(ReadOnlySpan<char> text, int at)
     /// <summary>These words, whole, in any case, with any blanks between them.</summary>
     public bool Take(string words)
     {
+        if (char.ToLowerInvariant(Next) != char.ToLowerInvariant(words[0]))
+            return false;
         var ahead = this;
         foreach (var range in words.AsSpan().Split(' '))
         {
@@ -163,13 +167,13 @@ ref struct Scanner(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    /// <summary>The word before this place, empty where none stands before it.</summary>
+    /// <summary>The word before this place, also across a hyphen; empty where none stands there.</summary>
     public readonly ReadOnlySpan<char> WordBefore
     {
         get
         {
             var end = At;
-            while (end > 0 && IsBlank(text[end - 1]))
+            while (end > 0 && (IsBlank(text[end - 1]) || text[end - 1] == '-'))
                 end--;
             var start = end;
             while (start > 0 && char.IsLetter(text[start - 1]))
@@ -181,5 +185,6 @@ ref struct Scanner(ReadOnlySpan<char> text, int at)
     readonly char Peek(int ahead) => At + ahead >= 0 && At + ahead < text.Length ? text[At + ahead] : '\0';
 
     /// <summary>A combining mark belongs to its letter: text need not be in composed form.</summary>
-    static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    static bool IsWord(char c) =>
+        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

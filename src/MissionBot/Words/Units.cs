@@ -23,7 +23,7 @@ static class Units
         ("skoleår skoleåret", TimeUnit.SchoolYear),
         ("year years år året", TimeUnit.Year));
 
-    /// <summary>Half a dozen words for "one before", "this one" and "one after".</summary>
+    /// <summary>Words for the one before, the one that holds today, and the one after.</summary>
     public static readonly Lexicon<int> Steps = new(
         ("last previous sidste forrige", -1),
         ("this current denne dette indeværende", 0),

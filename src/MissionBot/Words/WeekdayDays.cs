@@ -43,7 +43,9 @@ static class WeekdayDays
         return Stepped(scanner, anchor.Today) ?? Bare(scanner, anchor);
     }
 
-    /// <summary>"next Friday" is the next week's, "last Friday" the one just gone; either is ambiguous where the other rule gives another day.</summary>
+    /// <summary>
+    /// "next Friday" is the next week's, "last Friday" the one just gone; either is ambiguous where the other rule gives another day.
+    /// </summary>
     static Reading<Period>? Stepped(Scanner scanner, DateOnly today)
     {
         if (!scanner.Take(Units.Steps, out var step) || !scanner.TakeBlank() || !scanner.Take(Weekdays.Names, out var weekday))

@@ -12,12 +12,16 @@ static class Weeks
         var dated = scanner;
         return TakeYear(ref dated, anchor, out var year)
             ? dated.Found(Period.Week(year, week))
-            : scanner.Found(anchor.Choose(at => Period.Week(at, week)));
+            : scanner.Found(Chosen(anchor, week));
     }
+
+    // Apart from its caller, whose every call would else allocate the closure.
+    static Period? Chosen(Anchor anchor, int week) => anchor.Choose(year => Period.Week(year, week));
 
     static Reading<Period>? YearFirst(Scanner scanner)
     {
-        if (scanner.TakeFourDigits(out var year) && scanner.Take('-') && scanner.TakeAny("Ww", out _) && scanner.TakeDigits(2, out var week))
+        if (scanner.TakeFourDigits(out var year) && scanner.Take('-')
+            && scanner.TakeAny("Ww", out _) && scanner.TakeDigits(2, out var week))
             return scanner.Found(Period.Week(year, week));
         return null;
     }

@@ -59,14 +59,17 @@ static class YearParts
         var dated = scanner;
         if (anchor.TakeYear(ref dated, out var year) || TakeLinkedYear(ref dated, out year))
             return dated.Found(Part(kind, year, number));
-        return yearless ? scanner.Found(anchor.Choose(at => Part(kind, at, number))) : null;
+        return yearless ? scanner.Found(Chosen(anchor, kind, number)) : null;
     }
+
+    static Period? Chosen(Anchor anchor, PeriodKind kind, int number) => anchor.Choose(year => Part(kind, year, number));
 
     /// <summary>"of 2025", "i 2025", "/2025", "-2025".</summary>
     static bool TakeLinkedYear(ref Scanner scanner, out int year)
     {
         year = 0;
-        var linked = scanner.TakeAny("/-", out _) || (scanner.TakeBlank() && (scanner.Take("of") || scanner.Take("i")) && scanner.TakeBlank());
+        var linked = scanner.TakeAny("/-", out _)
+            || (scanner.TakeBlank() && (scanner.Take("of") || scanner.Take("i")) && scanner.TakeBlank());
         return linked && scanner.TakeYear(out year);
     }
 

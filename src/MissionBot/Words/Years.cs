@@ -21,10 +21,10 @@ static class Years
         if (named.Take("the"))
             named.TakeBlank();
         if (TakeAny(ref named, SchoolWords))
-            return TakeSplit(ref named, out var school) ? named.Found(Period.SchoolYear(school)) : null;
+            return TakeSplit(ref named, out var school, out _) ? named.Found(Period.SchoolYear(school)) : null;
         if (TakeAny(ref named, FinancialWords))
-            return TakeSplit(ref named, out var financial) ? named.Found(Period.FinancialYear(financial)) : null;
-        return TakeSplit(ref scanner, out var year) ? scanner.Found(Period.SchoolYear(year)) : null;
+            return TakeSplit(ref named, out var financial, out _) ? named.Found(Period.FinancialYear(financial)) : null;
+        return TakeSplit(ref scanner, out var year, out var orMonth) ? scanner.Found(Period.SchoolYear(year), orMonth) : null;
     }
 
     static bool TakeAny(ref Scanner scanner, string[] names)
@@ -37,13 +37,20 @@ static class Years
         return false;
     }
 
-    /// <summary>A year and the one after it, of two digits or four.</summary>
-    static bool TakeSplit(ref Scanner scanner, out int year)
+    /// <summary>
+    /// A year and the one after it, of two digits or four. 2011-12 is December 2011 as well; public figures mean the year.
+    /// </summary>
+    static bool TakeSplit(ref Scanner scanner, out int year, out bool orMonth)
     {
-        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out _))
+        orMonth = false;
+        if (!scanner.TakeFourDigits(out year) || !scanner.TakeAny("/-–", out var mark))
             return false;
         var start = scanner.At;
-        return scanner.TakeDigits(4, out var next) && (scanner.At - start) switch
+        if (!scanner.TakeDigits(4, out var next))
+            return false;
+        var digits = scanner.At - start;
+        orMonth = mark == '-' && digits == 2 && next is >= 1 and <= 12;
+        return digits switch
         {
             2 => next == (year + 1) % 100,
             4 => next == year + 1,
