@@ -1,0 +1,65 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using MissionBot.Host;
+using MissionBot.Storage;
+
+namespace MissionBot.Testing;
+
+/// <summary>The product as it is hosted: real Kestrel, a real SQLite file, a connector on loopback; only the clock and the ids are ours.</summary>
+public sealed class BotApp : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly string file;
+
+    BotApp(WebApplication app, LoopbackConnector connector, FakeTimeProvider clock, string file)
+    {
+        this.app = app;
+        this.file = file;
+        Connector = connector;
+        Clock = clock;
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public LoopbackConnector Connector { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public HttpClient Http { get; }
+
+    public Store Store => app.Services.GetRequiredService<Store>();
+
+    public IServiceProvider Services => app.Services;
+
+    /// <param name="storeFile">An existing store, to start again on it; it is then left where it is.</param>
+    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null)
+    {
+        connector ??= await LoopbackConnector.Start();
+        var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+        var app = Serve.Build(
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}"],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(clock);
+                builder.Services.AddSingleton(new Random(1));
+            });
+        await app.StartAsync();
+        return new BotApp(app, connector, clock, storeFile is null ? file : "");
+    }
+
+    /// <summary>Posts an activity as a channel does.</summary>
+    public Task<HttpResponseMessage> Post(JsonObject activity) => Http.PostAsJsonAsync(Serve.Path, activity);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        await Connector.DisposeAsync();
+        if (file.Length > 0) File.Delete(file);
+    }
+}

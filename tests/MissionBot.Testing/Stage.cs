@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MissionBot.Host;
+
+namespace MissionBot.Testing;
+
+/// <summary>Where a script is played: people, places, the bot, and what each of them was shown.</summary>
+sealed class Stage : IAsyncDisposable
+{
+    const string Tenant = "11111111-1111-4111-8111-111111111111";
+
+    readonly BotApp app;
+    readonly string zone;
+    readonly List<(string Conversation, string? ActivityId, ShownCard Card)> shown = [];
+    readonly Dictionary<string, string> places = [];
+    string kind;
+    string place;
+    JsonObject? last;
+    int seen;
+    int sent;
+
+    Stage(BotApp app, string zone, string kind, string place)
+    {
+        this.app = app;
+        this.zone = zone;
+        this.kind = kind;
+        this.place = place;
+    }
+
+    /// <param name="given">For example <c>given 2026-03-02 09:00 Europe/London in channel Youth mission</c>.</param>
+    public static async Task<Stage> Set(string? given)
+    {
+        var words = (given ?? "given 2026-03-02 09:00 Europe/London in channel Youth mission").Split(' ', 6);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(words[3]);
+        var local = DateTime.ParseExact($"{words[1]} {words[2]}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var (kind, place) = Place(words[5]);
+        return new Stage(await BotApp.Start(new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime()), words[3], kind, place);
+    }
+
+    /// <returns>What the bot posted, edited and answered, in order.</returns>
+    public async Task<IReadOnlyList<string>> Do(string line)
+    {
+        if (line == "again") return await Post(last!, "");
+        if (line.StartsWith("later ", StringComparison.Ordinal))
+        {
+            app.Clock.Advance(Script.Span(line[6..]));
+            return [];
+        }
+
+        if (line.StartsWith("in ", StringComparison.Ordinal))
+        {
+            (kind, place) = Place(line[3..]);
+            return [];
+        }
+
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0) throw new FormatException($"“{line}” is nothing that a script can do.");
+        var who = line[..colon];
+        var isReply = who.EndsWith(" (reply)", StringComparison.Ordinal);
+        if (isReply) who = who[..^8];
+        var said = line[(colon + 2)..];
+        return said[0] == '(' && said.IndexOf(')') is > 1 and var end
+            ? await Press(who, said[1..end], said[(end + 1)..])
+            : await Post(last = Message(who, said, isReply), who);
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    static (string Kind, string Place) Place(string words) => words switch
+    {
+        _ when words.StartsWith("channel ", StringComparison.Ordinal) => ("channel", words[8..]),
+        _ when words.StartsWith("group chat ", StringComparison.Ordinal) => ("groupChat", words[11..]),
+        _ when words.StartsWith("personal chat", StringComparison.Ordinal) => ("personal", "personal"),
+        _ => throw new FormatException($"“{words}” is no place: channel X, group chat X or personal chat."),
+    };
+
+    async Task<IReadOnlyList<string>> Press(string who, string title, string typed)
+    {
+        var card = shown.LastOrDefault(one => one.Card.WithTitle(title) is not null && one.Conversation.StartsWith(PlaceId(who), StringComparison.Ordinal));
+        if (card.Card is null) throw new InvalidOperationException($"Nothing that was shown here has a button ({title}).");
+        var button = card.Card.WithTitle(title)!;
+        var activity = Activity(who, card.Conversation);
+        activity["type"] = "invoke";
+        activity["name"] = "adaptiveCard/action";
+        activity["replyToId"] = card.ActivityId;
+        activity["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["title"] = title,
+                ["verb"] = button.Verb,
+                ["data"] = card.Card.Pressed(button, card.Card.Filled(typed)),
+            },
+        };
+        return await Post(last = activity, who);
+    }
+
+    async Task<IReadOnlyList<string>> Post(JsonObject activity, string who)
+    {
+        using var response = await app.Post(activity);
+        var body = await response.Content.ReadAsStringAsync();
+        var answers = app.Connector.Posts.Skip(seen).Select(Shown).ToList();
+        seen = app.Connector.Posts.Count;
+        if (!response.IsSuccessStatusCode) answers.Add($"bot answers {(int)response.StatusCode}");
+        else if (body.Length > 0) answers.Add(Returned(JsonNode.Parse(body)!, who, activity));
+        return answers;
+    }
+
+    string Shown(LoopbackPost post)
+    {
+        var message = JsonNode.Parse(post.Body)!;
+        var verb = post.Method == "PUT" ? "bot edits" : "bot";
+        if (message["attachments"]?[0]?["content"] is not { } card) return $"{verb}: {message["text"]}";
+        shown.Add((post.ConversationId, post.ActivityId, new ShownCard(card.ToJsonString())));
+        return $"{verb}: {card["fallbackText"]}";
+    }
+
+    string Returned(JsonNode body, string who, JsonObject activity)
+    {
+        if (body["value"] is JsonObject card)
+        {
+            shown.Add(((string)activity["conversation"]!["id"]!, (string?)activity["replyToId"], new ShownCard(card.ToJsonString())));
+            return $"bot, to {who}: {card["fallbackText"]}";
+        }
+
+        return $"bot, to {who}: “{body["value"]}”";
+    }
+
+    JsonObject Message(string who, string text, bool isReply)
+    {
+        var root = kind == "channel" && !isReply;
+        var conversation = PlaceId(who);
+        if (kind == "channel")
+        {
+            if (root) places[conversation] = $"{conversation};messageid={++sent}";
+            conversation = places[conversation];
+        }
+
+        var activity = Activity(who, conversation);
+        activity["type"] = "message";
+        activity["textFormat"] = "plain";
+        activity["text"] = kind == "personal" ? text : $"<at>MissionBot</at> {text}";
+        var entities = activity["entities"]!.AsArray();
+        if (kind != "personal") entities.Add(Mention("28:bot", "MissionBot"));
+        foreach (var name in Mentioned(text))
+        {
+            activity["text"] = ((string)activity["text"]!).Replace($"@{name}", $"<at>{name}</at>", StringComparison.Ordinal);
+            entities.Add(Mention($"29:{name}", name));
+        }
+
+        return activity;
+    }
+
+    // "@Alex Wilber": two words with capitals.
+    static IEnumerable<string> Mentioned(string text) =>
+        System.Text.RegularExpressions.Regex.Matches(text, "@([A-ZÆØÅ]\\w+ [A-ZÆØÅ]\\w+)").Select(match => match.Groups[1].Value).Distinct();
+
+    static JsonObject Mention(string id, string name) => new()
+    {
+        ["type"] = "mention",
+        ["text"] = $"<at>{name}</at>",
+        ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name },
+    };
+
+    JsonObject Activity(string who, string conversation) => new()
+    {
+        ["id"] = $"activity-{++sent}",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = app.Connector.ServiceUrl,
+        ["from"] = new JsonObject { ["id"] = $"29:{who}", ["name"] = who, ["aadObjectId"] = $"aad-{who}" },
+        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "MissionBot" },
+        ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = kind, ["tenantId"] = Tenant, ["isGroup"] = kind != "personal" },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+        ["locale"] = "en-GB",
+        ["localTimezone"] = zone,
+        ["entities"] = new JsonArray(),
+    };
+
+    string PlaceId(string who) => kind == "personal" ? $"a:{who}" : $"19:{place}";
+}
