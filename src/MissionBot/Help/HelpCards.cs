@@ -52,7 +52,6 @@ static class HelpCards
         {
             field.IsRequired ? words.Required : words.Optional,
             field.Hint?.In(turn.Language),
-            field.Leads.IsEmpty ? null : words.AlsoAfter(field.Leads),
         }.OfType<string>());
     }
 

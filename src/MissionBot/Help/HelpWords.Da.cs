@@ -23,8 +23,6 @@ sealed record HelpWordsDa : HelpWords
 
     public override string Optional => "hvis du vil";
 
-    public override string AlsoAfter(IEnumerable<string> leads) => $"også efter: {string.Join(", ", leads)}";
-
     public override string NoSuchCommand(string typed) => $"Jeg har ingen kommando, der hedder “{typed}”. Disse har jeg:";
 
     public override string Section(string capability) => capability switch

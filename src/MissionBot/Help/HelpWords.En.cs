@@ -23,8 +23,6 @@ sealed record HelpWordsEn : HelpWords
 
     public override string Optional => "if wanted";
 
-    public override string AlsoAfter(IEnumerable<string> leads) => $"also after: {string.Join(", ", leads)}";
-
     public override string NoSuchCommand(string typed) => $"I have no command called “{typed}”. These I have:";
 
     public override string Section(string capability) => capability switch

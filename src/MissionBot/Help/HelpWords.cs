@@ -24,8 +24,6 @@ public abstract record HelpWords
 
     public abstract string Optional { get; }
 
-    public abstract string AlsoAfter(IEnumerable<string> leads);
-
     public abstract string NoSuchCommand(string typed);
 
     /// <param name="capability">The name of the folder.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissionBot.Host;
+using MissionBot.BotFramework.Authentication;
 using MissionBot.Storage;
 
 var sample = new Option<bool>("--sample") { Description = "Fill an empty store with the Camden missions first.", Recursive = true };
@@ -24,7 +25,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception stop) when (stop is SettingsException or StoreException)
+catch (Exception stop) when (stop is SettingsException or StoreException or NotServedException)
 {
     await Console.Error.WriteLineAsync(stop.Message);
     return 1;

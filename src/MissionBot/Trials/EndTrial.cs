@@ -9,19 +9,19 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
     static readonly DateField OnField =
         new DateField("on", new("on", "den", "date", "dato", "end"), DateLean.Past).Lead("on", "den", "d.").Bare().Optional();
 
-    public static Verb Verb { get; } = new Verb.Change<EndTrial, IReadOnlyList<Hypothesis>>(
+    public static Verb Verb { get; } = new Verb.Change<EndTrial, Around>(
         new("end", "slut", "finish", "afslut"),
         Right.Contribute,
         Shape.Of(ShowTrial.TrialField, null, OnField),
         given => new EndTrial(given.Get(ShowTrial.TrialField), given.Find(OnField)),
-        load: (command, _, rows) => rows.HypothesesOf(command.Trial),
+        load: (command, turn, rows) => rows.Around(command.Trial, turn),
         Decide)
     {
         Help = new("Ends a trial action, and asks what it taught.", "Afslutter en prøvehandling og spørger, hvad den lærte os."),
         Example = new("end breakfast clubs", "slut fælleskøkken"),
     };
 
-    static Outcome Decide(EndTrial command, IReadOnlyList<Hypothesis> hypotheses, Turn turn)
+    static Outcome Decide(EndTrial command, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
         var trial = command.Trial;
@@ -31,6 +31,6 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         if (on < start) return new Reply.Refused(words.EndsBeforeItStarts(start), OnField);
         var ended = trial with { Stage = Stage.Ended, EndedOn = on };
         return new Outcome(
-            new Reply.Shown(TrialCards.Ended(ended, hypotheses, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage), on)]);
+            new Reply.Shown(TrialCards.Ended(ended, around, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage), on)]);
     }
 }

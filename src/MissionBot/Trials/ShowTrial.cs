@@ -1,5 +1,4 @@
 using MissionBot.Commands;
-using MissionBot.Conversations;
 
 namespace MissionBot.Trials;
 
@@ -13,8 +12,7 @@ static class ShowTrial
         (given, turn, rows) =>
         {
             var trial = given.Get(TrialField);
-            var owner = trial.Owner is { } person ? rows.OwnerNamed(person, turn) : null;
-            return new Reply.Shown(TrialCards.Shown(trial, rows.HypothesesOf(trial), owner, turn), trial.Topic);
+            return new Reply.Shown(TrialCards.Shown(trial, rows.Around(trial, turn), turn), trial.Topic);
         })
     {
         Help = new("Shows one trial action.", "Viser en prøvehandling."),

@@ -11,19 +11,19 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
 
     static readonly DateField EndField = new DateField("end", new("end", "slut", "ends", "slutter")).Lead("until", "til", "by", "inden").Optional();
 
-    public static Verb Verb { get; } = new Verb.Change<StartTrial, IReadOnlyList<Hypothesis>>(
+    public static Verb Verb { get; } = new Verb.Change<StartTrial, Around>(
         new("start", "start", "begin", "begynd"),
         Right.Contribute,
         Shape.Of(ShowTrial.TrialField, null, OnField, EndField),
         given => new StartTrial(given.Get(ShowTrial.TrialField), given.Find(OnField), given.Find(EndField)),
-        load: (command, _, rows) => rows.HypothesesOf(command.Trial),
+        load: (command, turn, rows) => rows.Around(command.Trial, turn),
         Decide)
     {
         Help = new("Starts a trial action, today or on the day you say.", "Sætter en prøvehandling i gang, i dag eller den dag, du skriver."),
         Example = new("start breakfast clubs on 1 March", "start fælleskøkken den 1. marts"),
     };
 
-    static Outcome Decide(StartTrial command, IReadOnlyList<Hypothesis> hypotheses, Turn turn)
+    static Outcome Decide(StartTrial command, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
         var trial = command.Trial;
@@ -35,7 +35,7 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
         if (end < on) return new Reply.Refused(words.EndsBeforeItStarts(on), EndField);
         var started = trial with { Stage = Stage.Running, StartedOn = on, PlannedEnd = end };
         return new Outcome(
-            new Reply.Shown(TrialCards.Started(started, hypotheses, turn), trial.Topic),
+            new Reply.Shown(TrialCards.Started(started, around, turn), trial.Topic),
             [new NewFact(trial.MissionId, new TrialStarted(trial.Id, trial.Stage, end), on)]);
     }
 }

@@ -21,17 +21,17 @@ static class TrialCards
             ]);
     }
 
-    public static AdaptiveCard Started(Trial trial, IReadOnlyList<Hypothesis> hypotheses, Turn turn) =>
-        Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, hypotheses, null, turn);
+    public static AdaptiveCard Started(Trial trial, Around around, Turn turn) =>
+        Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, around.Hypotheses, around.Owner, turn);
 
-    public static AdaptiveCard Ended(Trial trial, IReadOnlyList<Hypothesis> hypotheses, Turn turn)
+    public static AdaptiveCard Ended(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.HasEnded(trial.Key), trial, hypotheses, null, turn, Parts.Line(words.WhatDidItTeach));
+        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, Parts.Line(words.WhatDidItTeach));
     }
 
-    public static AdaptiveCard Shown(Trial trial, IReadOnlyList<Hypothesis> hypotheses, PersonNamed? owner, Turn turn) =>
-        Card(trial.Key, trial, hypotheses, owner, turn);
+    public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
+        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn);
 
     public static AdaptiveCard List(Mission mission, IReadOnlyList<Trial> found, int all, int page, (Field, string)[] next, Turn turn)
     {

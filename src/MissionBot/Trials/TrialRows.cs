@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Words;
@@ -52,7 +53,13 @@ static class TrialRows
 
     public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Trial trial) => rows.List<Hypothesis>(HypothesesOfTrial, new { trial = trial.Id });
 
+    public static Around Around(this Rows rows, Trial trial, Turn turn) =>
+        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null);
+
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
     public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) =>
         rows.One<Hypothesis>(SameHypothesis, new { mission = mission.Id, folded = Folded.Of(wording) });
 }
+
+/// <summary>What a card shows around a trial action.</summary>
+sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner);
