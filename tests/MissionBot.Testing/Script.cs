@@ -29,6 +29,8 @@ public static class Script
             foreach (var answer in await stage.Do(line)) written.Append(Block(answer)).Append('\n');
         }
 
+        // Whatever was said, the rows are what the log folds to.
+        if (await stage.Differences() is { Count: > 0 } differences) throw new InvalidOperationException($"The log folds otherwise: {string.Join("\n", differences)}");
         return written.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -64,6 +64,8 @@ sealed class Stage : IAsyncDisposable
             : await Post(last = Message(who, said, isReply), who);
     }
 
+    public Task<IReadOnlyList<string>> Differences() => Folding.Differences(app.Store);
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     static (string Kind, string Place) Place(string words) => words switch

@@ -31,17 +31,8 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
     static Outcome Decide(EditMission command, object? _, Turn turn)
     {
         var mission = command.Mission;
-        var changes = new (string Field, string? Old, string? New)[]
-        {
-            ("statement", mission.Statement, command.Statement),
-            ("aims", mission.Aims, command.Aims),
-            ("challenge", mission.Challenge, command.Challenge),
-            ("rhythm", mission.Rhythm?.ToString(), command.Rhythm?.ToString()),
-        };
-        var facts = changes.Where(change => change.New is not null && change.New != change.Old)
-            .Select(change => new NewFact(mission.Id, new MissionChanged(mission.Id, change.Field, new(change.Old, change.New))))
-            .ToList();
-        if (facts.Count == 0) return new Reply.Refused(MissionWords.In(turn.Language).WhatToChange, StatementField);
+        var changes = Changes(command).Where(change => change.New is not null && change.New != change.Old).ToList();
+        if (changes.Count == 0) return new Reply.Refused(MissionWords.In(turn.Language).WhatToChange, StatementField);
         var edited = mission with
         {
             Statement = command.Statement ?? mission.Statement,
@@ -49,6 +40,16 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
             Challenge = command.Challenge ?? mission.Challenge,
             Rhythm = command.Rhythm ?? mission.Rhythm,
         };
-        return new Outcome(new Reply.Shown(MissionCards.Changed(edited, turn), new Topic("mission", mission.Id, mission.Id)), [.. facts]);
+        return new Outcome(
+            new Reply.Shown(MissionCards.Changed(edited, changes, turn), new Topic("mission", mission.Id, mission.Id)),
+            [.. changes.Select(change => new NewFact(mission.Id, new MissionChanged(mission.Id, change.Field.Id, new(change.Old, change.New))))]);
     }
+
+    static (Field Field, string? Old, string? New)[] Changes(EditMission command) =>
+    [
+        (StatementField, command.Mission.Statement, command.Statement),
+        (AimsField, command.Mission.Aims, command.Aims),
+        (ChallengeField, command.Mission.Challenge, command.Challenge),
+        (RhythmField, command.Mission.Rhythm?.ToString(), command.Rhythm?.ToString()),
+    ];
 }

@@ -12,8 +12,12 @@ static class MissionCards
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
         Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, Parts.Subtle(MissionWords.In(turn.Language).NextSteps));
 
-    public static AdaptiveCard Changed(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn);
+    public static AdaptiveCard Changed(Mission mission, IReadOnlyList<(Field Field, string? Old, string? New)> changes, Turn turn) =>
+        Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
+        {
+            Parts.Subheading(change.Field.Label(turn.Language)),
+            Parts.Words($"{Spoken(change.Old, turn)} → {Spoken(change.New, turn)}"),
+        }));
 
     public static AdaptiveCard InUse(Mission mission, Turn turn) =>
         Card(MissionWords.In(turn.Language).InUse(mission.Key), mission, [], turn);
@@ -55,6 +59,14 @@ static class MissionCards
             ])
             .With(missions.Take(5).Select(mission => Parts.Button(turn, ShowMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))));
     }
+
+    // A rhythm is stored by its name; everything else is what a person wrote.
+    static string Spoken(string? value, Turn turn) => value switch
+    {
+        null => "–",
+        _ when Enum.TryParse<Rhythm>(value, out var rhythm) => MissionChoices.Rhythms.Word(rhythm, turn.Language),
+        _ => Parts.Cut(value),
+    };
 
     static Container Listed(Mission mission, Turn turn) => new(
         new TextBlock($"{mission.Key} · {MissionChoices.States.Word(mission.State(turn.Today), turn.Language)}") { Weight = TextWeight.Bolder },

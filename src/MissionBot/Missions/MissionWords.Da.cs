@@ -26,7 +26,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string Created(string key) => $"Missionen {key} er oprettet";
 
-    public override string KeyTaken(Mission mission) => $"“{mission.Key}” bruges allerede af en anden mission: {mission.Statement} Vælg et andet kort navn.";
+    public override string KeyTaken(Mission mission) => $"“{mission.Key}” bruges allerede af en anden mission ({Cards.Parts.Cut(mission.Statement, 120)}). Vælg et andet kort navn.";
 
     public override string IsOverdue(DateOnly deadline) =>
         $"Fristen, {Dates.Long(deadline, Language.Danish)}, er overskredet. Missionen står som over tiden; du kan sætte en senere dato.";

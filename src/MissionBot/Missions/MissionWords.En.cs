@@ -26,7 +26,7 @@ sealed record MissionWordsEn : MissionWords
 
     public override string Created(string key) => $"Mission {key} is recorded";
 
-    public override string KeyTaken(Mission mission) => $"“{mission.Key}” is taken by another mission: {mission.Statement} Choose another short name.";
+    public override string KeyTaken(Mission mission) => $"“{mission.Key}” is taken by another mission ({Cards.Parts.Cut(mission.Statement, 120)}). Choose another short name.";
 
     public override string IsOverdue(DateOnly deadline) =>
         $"The deadline, {Dates.Long(deadline, Language.English)}, is past. The mission is kept as overdue; a later date can be set.";

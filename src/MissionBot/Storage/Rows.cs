@@ -21,6 +21,15 @@ public sealed class Rows(DbConnection connection, DbTransaction transaction, Eng
     public int Run(Sql sql, object? given = null) =>
         connection.Execute(sql.For(engine), Parameters(given), transaction);
 
+    /// <summary>Has the engine parse the statement, without running it.</summary>
+    internal void Prepare(Sql sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql.For(engine);
+        command.Prepare();
+    }
+
     /// <summary>The same connection, read by somebody else (a sweep over all tenants).</summary>
     public Rows As(Reader other) => new(connection, transaction, engine, other);
 

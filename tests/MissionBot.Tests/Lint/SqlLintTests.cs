@@ -1,0 +1,51 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using MissionBot.Storage;
+
+namespace MissionBot.Tests.Lint;
+
+/// <summary>Every statement of the product: with a reader where it reads missions, and in a dialect that both engines take.</summary>
+public sealed class SqlLintTests
+{
+    static readonly IReadOnlyList<(string Name, Sql Sql)> Statements =
+    [
+        .. from type in typeof(Store).Assembly.GetTypes()
+           from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+           where field.FieldType == typeof(Sql)
+           select ($"{type.Name}.{field.Name}", (Sql)field.GetValue(null)!),
+    ];
+
+    [Fact]
+    public void What_missions_hold_is_read_with_a_readers_eyes()
+    {
+        var rows = Capabilities.All.SelectMany(capability => capability.Tables).ToHashSet();
+        var blind = from statement in Statements
+                    where statement.Sql.Sqlite.TrimStart().StartsWith("select", StringComparison.OrdinalIgnoreCase)
+                    where rows.Any(table => Regex.IsMatch(statement.Sql.Sqlite, $@"\b{table}\b"))
+                    where !statement.Sql.IsForReader
+                    select statement.Name;
+        Assert.Empty(blind);
+    }
+
+    [Fact]
+    public async Task Every_statement_prepares_on_SQLite()
+    {
+        await using var desk = new Desk();
+        var failures = desk.Read(rows => Statements.Select(statement => Failure(statement.Name, () => rows.Prepare(statement.Sql))).OfType<string>().ToList());
+        Assert.Empty(failures);
+    }
+
+    static string? Failure(string name, Action prepare)
+    {
+        try
+        {
+            prepare();
+            return null;
+        }
+        catch (SqliteException refused)
+        {
+            return $"{name}: {refused.Message}";
+        }
+    }
+}
