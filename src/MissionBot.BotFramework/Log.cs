@@ -2,15 +2,18 @@ using Microsoft.Extensions.Logging;
 
 namespace MissionBot.BotFramework;
 
-/// <summary>Event ids: 100 turns, 200 who may come in, 300 connector.</summary>
+/// <summary>What the operator reads. Event ids: 2000 start, 2100 turns.</summary>
 static partial class Log
 {
-    [LoggerMessage(101, LogLevel.Error, "A turn for an activity of type {Type} failed.")]
-    public static partial void TurnFailed(this ILogger log, Exception cause, string type);
+    [LoggerMessage(2001, LogLevel.Warning, "Local mode: nobody is authenticated, only programs on this machine are heard, at {Addresses}.")]
+    public static partial void LocalMode(this ILogger log, string addresses);
 
-    [LoggerMessage(201, LogLevel.Warning, "Local mode: no app id is set, so whoever is on this machine can talk to the bot. Nothing from elsewhere gets in.")]
-    public static partial void LocalMode(this ILogger log);
+    [LoggerMessage(2101, LogLevel.Warning, "Answered {Status}: {Reason}")]
+    public static partial void Refused(this ILogger log, int status, string reason);
 
-    [LoggerMessage(202, LogLevel.Warning, "A request was refused in local mode: {Reason}.")]
-    public static partial void NotLocal(this ILogger log, string reason);
+    [LoggerMessage(2102, LogLevel.Error, "A turn failed; the channel was answered 500.")]
+    public static partial void TurnFailed(this ILogger log, Exception cause);
+
+    [LoggerMessage(2103, LogLevel.Information, "The channel hung up before it was answered.")]
+    public static partial void HungUp(this ILogger log);
 }

@@ -2,24 +2,58 @@ using System.Text.Json;
 
 namespace MissionBot.BotFramework.Activities;
 
-/// <summary>What Teams says beside an activity (channelData). Read leniently: all of it may be missing or of another kind.</summary>
-public static class TeamsData
+/// <summary>What Teams adds in channelData. Anything may be missing, or of another kind than documented: then it is null.</summary>
+public sealed record TeamsData
 {
-    /// <summary>The tenant of the conversation; null on channels without tenants.</summary>
-    public static string? TenantId(this Activity activity) => activity.Data("tenant", "id") ?? activity.Conversation?.TenantId;
+    public string? TenantId { get; init; }
 
-    public static string? TeamId(this Activity activity) => activity.Data("team", "id");
+    /// <summary><c>19:…</c>; Graph does not know it, see <see cref="TeamGroupId"/>.</summary>
+    public string? TeamId { get; init; }
 
-    public static string? TeamsChannelId(this Activity activity) => activity.Data("channel", "id");
+    public string? TeamName { get; init; }
 
-    /// <summary>teamMemberAdded, channelRenamed, …; the case varies.</summary>
-    public static string? EventType(this Activity activity) => activity.Data("eventType");
+    /// <summary>The team's id in Graph. Comes with installation and conversation updates, seldom with messages.</summary>
+    public string? TeamGroupId { get; init; }
 
-    static string? Data(this Activity activity, params ReadOnlySpan<string> path)
+    public string? ChannelId { get; init; }
+
+    /// <summary>teamMemberAdded, editMessage, …; Teams varies the case, so compare without.</summary>
+    public string? EventType { get; init; }
+
+    /// <summary>Where the team's owner wants the bot's welcome.</summary>
+    public string? SelectedChannelId { get; init; }
+
+    /// <summary>What was used: message, compose, commandbox.</summary>
+    public string? SourceName { get; init; }
+}
+
+public static class TeamsActivity
+{
+    public static TeamsData Teams(this Activity activity) => new()
     {
-        if (activity.ChannelData is not { } value) return null;
+        TenantId = Text(activity.ChannelData, "tenant", "id"),
+        TeamId = Text(activity.ChannelData, "team", "id") ?? Text(activity.ChannelData, "teamsTeamId"),
+        TeamName = Text(activity.ChannelData, "team", "name"),
+        TeamGroupId = Text(activity.ChannelData, "team", "aadGroupId"),
+        ChannelId = Text(activity.ChannelData, "channel", "id") ?? Text(activity.ChannelData, "teamsChannelId"),
+        EventType = Text(activity.ChannelData, "eventType"),
+        SelectedChannelId = Text(activity.ChannelData, "settings", "selectedChannel", "id"),
+        SourceName = Text(activity.ChannelData, "source", "name"),
+    };
+
+    /// <summary>The conversation's tenant; null on channels that know none.</summary>
+    public static string? TenantId(this Activity activity) => Text(activity.ChannelData, "tenant", "id") ?? activity.Conversation?.TenantId;
+
+    static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
+    {
+        var at = value.GetValueOrDefault();
         foreach (var name in path)
-            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value)) return null;
-        return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at)) return null;
+        return at.ValueKind switch
+        {
+            JsonValueKind.String => at.GetString(),
+            JsonValueKind.Number => at.GetRawText(),
+            _ => null,
+        };
     }
 }

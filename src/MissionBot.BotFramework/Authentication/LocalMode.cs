@@ -1,47 +1,43 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using MissionBot.BotFramework.Activities;
 
 namespace MissionBot.BotFramework.Authentication;
 
 /// <summary>
-/// Without an app id anybody may come in who is on this machine, and nothing else: no web page (Origin, a form's content
-/// type), no tunnel or proxy (their headers), no other host's name. docs/decisions/0002-local-mode.md says why.
+/// Without an app id nobody can prove to be the channel, so only programs on this machine are heard: no web page that
+/// happens to be open (Host, Origin), and nothing that came through a tunnel or proxy (its headers).
 /// </summary>
-sealed class LocalMode(ILogger<LocalMode> log) : ICallers
+sealed class LocalMode : IGate
 {
-    static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
+    static readonly string[] HostNames = ["localhost", "127.0.0.1", "[::1]"];
+    static readonly string[] ForwardingHeaders = ["Origin", "Forwarded", "Via"];
+    static readonly string[] ForwardingPrefixes = ["X-Forwarded-", "X-Original-"];
 
-    static readonly string[] Relayed = ["Forwarded", "Via", "Origin"];
-
-    static readonly string[] RelayedPrefixes = ["X-Forwarded-", "X-Original-"];
-
-    public int? Refuse(HttpContext http)
+    public ValueTask Admit(HttpContext request)
     {
-        if (Reason(http) is not { } reason) return null;
-        log.NotLocal(reason);
-        return StatusCodes.Status403Forbidden;
+        if (!IsLoopback(request.Connection.RemoteIpAddress) || !IsLoopback(request.Connection.LocalIpAddress)) throw Refused("it came from another machine");
+        if (!HostNames.Contains(request.Request.Host.Host, StringComparer.OrdinalIgnoreCase)) throw Refused("its Host is not this machine");
+        foreach (var (name, _) in request.Request.Headers)
+            if (IsForwarding(name)) throw Refused($"it has a header {name}, so it came from a web page, a proxy or a tunnel");
+        return ValueTask.CompletedTask;
     }
 
-    public int? Refuse(Activity activity)
+    public void Admit(HttpContext request, Activity activity)
     {
-        if (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && url.IsLoopback && url.Scheme is "http" or "https") return null;
-        log.NotLocal("the serviceUrl is not on this machine");
-        return StatusCodes.Status403Forbidden;
+        if (!IsLoopback(new Uri(activity.ServiceUrl!))) throw Refused("its serviceUrl is not on this machine");
     }
 
-    static string? Reason(HttpContext http)
-    {
-        if (http.Connection.LocalIpAddress is { } local && !IPAddress.IsLoopback(local)) return "it came in at another address than loopback";
-        if (http.Connection.RemoteIpAddress is { } remote && !IPAddress.IsLoopback(remote)) return "it came from another machine";
-        if (!Hosts.Contains(http.Request.Host.Host, StringComparer.OrdinalIgnoreCase)) return "its Host is another than localhost";
-        foreach (var header in http.Request.Headers.Keys)
-        {
-            if (Relayed.Contains(header, StringComparer.OrdinalIgnoreCase)) return $"it has the header {header}";
-            if (RelayedPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) return $"it has the header {header}";
-        }
+    public static bool IsLoopback(Uri address) =>
+        address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(address.IdnHost, out var ip) && IsLoopback(ip));
 
-        return null;
-    }
+    static bool IsLoopback(IPAddress? address) =>
+        address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+
+    static bool IsForwarding(string header) =>
+        ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
+        || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    static RefusedException Refused(string reason) => new(StatusCodes.Status403Forbidden, $"Local mode does not take this request: {reason}.");
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
@@ -7,41 +6,43 @@ using Microsoft.Extensions.Logging;
 
 namespace MissionBot.BotFramework.Authentication;
 
-/// <summary>Refuses to serve where nobody would check who calls: with an app id, outside Development, or off loopback.</summary>
+/// <summary>
+/// Until channels can be authenticated there is local mode only: in Development, on loopback, without an app id.
+/// Whatever else was configured stops the start, rather than run open.
+/// </summary>
 sealed class StartUpCheck(IConfiguration configuration, IHostEnvironment environment, IServer server, ILogger<StartUpCheck> log) : IHostedLifecycleService
 {
-    const string AppId = "MicrosoftAppId";
-
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (configuration[AppId] is { Length: > 0 })
-            throw new NotServedException($"{AppId} is set, but this version cannot check the channel's tokens yet. Leave it empty to run in local mode.");
+        if (!string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
+            throw new StartRefusedException("MicrosoftAppId is set, but channels cannot be authenticated yet. Leave it empty to run in local mode.");
         if (!environment.IsDevelopment())
-            throw new NotServedException("Local mode (no app id) runs in Development only. Set ASPNETCORE_ENVIRONMENT=Development on your own machine.");
+            throw new StartRefusedException($"Without authentication this runs in Development only, and this is {environment.EnvironmentName}. Set ASPNETCORE_ENVIRONMENT to Development to run in local mode.");
         return Task.CompletedTask;
     }
 
-    // What is bound is known only afterwards: a setting may name a host that is more than loopback.
+    /// <summary>Looks at what was bound, whichever of the many ways it was configured.</summary>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-            if (!IsLoopback(address)) throw new NotServedException($"Local mode (no app id) listens on loopback only, not on {address}. Use http://127.0.0.1:3978.");
-        log.LocalMode();
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var address in addresses)
+            if (!IsLoopback(address))
+                throw new StartRefusedException($"Local mode listens on loopback only, not on {address}. Use http://127.0.0.1:3978 or http://localhost:3978.");
+        log.LocalMode(string.Join(", ", addresses));
         return Task.CompletedTask;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    static bool IsLoopback(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var url)
-        && (url.Host == "localhost" || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+    // Sockets and pipes are no URLs with a host: nothing tells who is at their other end.
+    static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && LocalMode.IsLoopback(url);
 }
 
-/// <summary>The host may not serve as it is set up; the message tells the operator what to change.</summary>
-public sealed class NotServedException(string message) : Exception(message);
+/// <summary>The host must not run like this; the message tells the operator what to set instead.</summary>
+public sealed class StartRefusedException(string message) : Exception(message);

@@ -4,35 +4,38 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MissionBot.BotFramework.Activities;
-using Polly.Timeout;
 
 namespace MissionBot.BotFramework.Connector;
 
-/// <summary>Calls the connector over HTTP. What is retried, and for how long, is in <see cref="ConnectorRetries"/>.</summary>
+/// <summary>The connector's REST interface. Its HttpClient brings connections, retries and the time limit.</summary>
 sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
 {
-    public const string HttpName = "connector";
+    public const string Name = "connector";
 
+    // Teams gives 500 at most, and 50 at least, whatever is asked for.
     const int PageSize = 500;
+
+    /// <summary>Bytes: a page of 500 members with long names stays far below it.</summary>
+    public const int AnswerLimit = 1024 * 1024;
 
     static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     public async Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        (await Call(HttpMethod.Post, Activities(to), Addressed(activity, to), ActivityJson.Default.ResourceResponse, cancellation))?.Id;
+        IdIn(await Call(HttpMethod.Post, ConnectorAddress.Activities(to), cancellation, to.Address(activity)));
 
     public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        (await Call(HttpMethod.Put, $"{Activities(to)}/{Uri.EscapeDataString(activityId)}", Addressed(activity, to) with { Id = activityId }, ActivityJson.Default.ResourceResponse, cancellation))?.Id;
+        IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, to.Address(activity) with { Id = activityId }));
 
     public Task Delete(ConversationReference to, string activityId, CancellationToken cancellation) =>
-        Call(HttpMethod.Delete, $"{Activities(to)}/{Uri.EscapeDataString(activityId)}", null, ActivityJson.Default.ResourceResponse, cancellation);
+        Call(HttpMethod.Delete, ConnectorAddress.Activity(to, activityId), cancellation);
 
     public async Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation)
     {
         try
         {
-            return await Call(HttpMethod.Get, $"{Conversation(place)}/members/{Uri.EscapeDataString(id)}", null, ActivityJson.Default.TeamsMember, cancellation);
+            return Read(await Call(HttpMethod.Get, ConnectorAddress.Member(place, id), cancellation), ActivityJson.Wire.TeamsMember);
         }
-        catch (ConnectorException unknown) when (unknown.Status is HttpStatusCode.NotFound)
+        catch (ConnectorException missing) when (IsNotThere(missing))
         {
             return null;
         }
@@ -40,73 +43,76 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
 
     public async IAsyncEnumerable<TeamsMember> Members(ConversationReference place, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var roster = $"{Conversation(place)}/pagedmembers?pageSize={PageSize}";
-        string? next = null;
-        do
+        for (string? token = null, before = null; ; before = token)
         {
-            var page = await Call(HttpMethod.Get, next is null ? roster : $"{roster}&continuationToken={Uri.EscapeDataString(next)}", null, ActivityJson.Default.PagedMembers, cancellation);
+            var page = await Page(place, token, cancellation);
             foreach (var member in page?.Members ?? []) yield return member;
-            // The token counts, not the number: a page may be short.
-            next = page?.ContinuationToken is { Length: > 0 } token && token != next ? token : null;
-        }
-        while (next is not null);
-    }
-
-    async Task<T?> Call<T>(HttpMethod method, string url, Activity? body, JsonTypeInfo<T> answer, CancellationToken cancellation)
-        where T : class
-    {
-        using var request = new HttpRequestMessage(method, url);
-        if (body is not null)
-        {
-            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Relaxed.Activity));
-            request.Content.Headers.ContentType = Json;
-        }
-
-        try
-        {
-            using var response = await clients.CreateClient(HttpName).SendAsync(request, cancellation);
-            var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
-            if (!response.IsSuccessStatusCode) throw Refused(response.StatusCode, bytes);
-            // 202 with nothing in it is an answer, too: such a message has no id.
-            return bytes.Length == 0 ? null : Parse(bytes, answer);
-        }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or TimeoutRejectedException or UriFormatException or InvalidOperationException)
-        {
-            throw new ConnectorException($"The connector could not be reached: {unreachable.Message}", null, null, unreachable);
+            token = page?.ContinuationToken;
+            if (string.IsNullOrEmpty(token) || token == before) yield break;
         }
     }
 
-    static ConnectorException Refused(HttpStatusCode status, byte[] bytes)
-    {
-        var error = Parse(bytes, ActivityJson.Default.ErrorResponse)?.Error;
-        return new ConnectorException($"The connector answered {(int)status} {error?.Code}: {error?.Message}", status, error?.Code);
-    }
-
-    static T? Parse<T>(byte[] bytes, JsonTypeInfo<T> type)
-        where T : class
+    async Task<MembersPage?> Page(ConversationReference place, string? token, CancellationToken cancellation)
     {
         try
         {
-            return bytes.Length == 0 ? null : JsonSerializer.Deserialize(bytes, type);
+            return Read(await Call(HttpMethod.Get, ConnectorAddress.PagedMembers(place, PageSize, token), cancellation), ActivityJson.Wire.MembersPage);
         }
-        catch (JsonException)
+        catch (ConnectorException missing) when (token is null && IsNotThere(missing))
         {
-            // Something in between answered in its own words (an HTML page).
+            // Channels other than Teams have the whole list only.
+            return new(Read(await Call(HttpMethod.Get, ConnectorAddress.Members(place), cancellation), ActivityJson.Wire.ListTeamsMember), null);
+        }
+    }
+
+    async Task<byte[]> Call(HttpMethod method, Uri address, CancellationToken cancellation, Activity? activity = null)
+    {
+        using var client = clients.CreateClient(Name);
+        using var request = new HttpRequestMessage(method, address);
+        if (activity is not null)
+            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity)) { Headers = { ContentType = Json } };
+        try
+        {
+            using var response = await client.SendAsync(request, cancellation);
+            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
+            return response.IsSuccessStatusCode ? body : throw ConnectorException.Of(response, body);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new ConnectorException("The channel cannot be reached.", cause: failure);
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new ConnectorException("The channel did not answer in time.", cause: late);
+        }
+    }
+
+    static string? IdIn(byte[] body)
+    {
+        try
+        {
+            return Read(body, ActivityJson.Wire.ResourceResponse)?.Id;
+        }
+        catch (ConnectorException)
+        {
+            // It was accepted, whatever else the channel says.
             return null;
         }
     }
 
-    // serviceUrl comes with a slash at its end, or without, and with a path of its own: new Uri(base, relative) would drop that.
-    static string Conversation(ConversationReference place) =>
-        $"{place.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}";
-
-    static string Activities(ConversationReference to) => $"{Conversation(to)}/activities";
-
-    static Activity Addressed(Activity activity, ConversationReference to) => activity with
+    static T? Read<T>(byte[] body, JsonTypeInfo<T> type)
+        where T : class
     {
-        From = activity.From ?? to.Bot,
-        Recipient = activity.Recipient ?? to.User,
-        Conversation = activity.Conversation ?? to.Conversation,
-        ReplyToId = activity.ReplyToId ?? to.ActivityId,
-    };
+        try
+        {
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException unreadable)
+        {
+            throw new ConnectorException("The channel's answer cannot be read.", cause: unreadable);
+        }
+    }
+
+    static bool IsNotThere(ConnectorException failure) =>
+        failure.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented;
 }

@@ -2,19 +2,21 @@ using MissionBot.BotFramework.Activities;
 
 namespace MissionBot.BotFramework.Connector;
 
-/// <summary>The channel's side of a conversation (botframework-channel.json). Every call throws <see cref="ConnectorException"/> where it was refused.</summary>
+/// <summary>What a bot may do in a conversation (botframework-channel.json). All calls throw <see cref="ConnectorException"/>.</summary>
 public interface IConnector
 {
-    /// <returns>The channel's id of the message; null where it gave none.</returns>
+    /// <returns>The message's id, or null: a channel may accept without one (202).</returns>
     Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation);
 
+    /// <summary>Replaces a whole message of the bot's.</summary>
     Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation);
 
     Task Delete(ConversationReference to, string activityId, CancellationToken cancellation);
 
-    /// <returns>Null where nobody of the conversation has this id.</returns>
+    /// <param name="id">The channel's id; in Teams also Entra's.</param>
+    /// <returns>Null where there is no such member, or the channel has no roster.</returns>
     Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation);
 
-    /// <summary>The whole roster, page by page.</summary>
+    /// <summary>All members, page by page. The bot itself is not among them.</summary>
     IAsyncEnumerable<TeamsMember> Members(ConversationReference place, CancellationToken cancellation);
 }

@@ -20,7 +20,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         on conflict (tenant_id, stream, seq, conversation_id) do update set activity_id = excluded.activity_id
         """);
 
-    public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Default.ConversationReference);
+    public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Wire.ConversationReference);
 
     /// <summary>Posts the answer as a message of its own.</summary>
     public async Task Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
@@ -137,5 +137,5 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         });
     }
 
-    static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Default.ConversationReference)!;
+    static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.ConversationReference)!;
 }

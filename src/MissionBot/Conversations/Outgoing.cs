@@ -24,9 +24,9 @@ static class Outgoing
         _ => new Activity { Type = ActivityTypes.Message, TextFormat = "plain", Text = card.PlainText() },
     };
 
-    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityJson.Relaxed.Activity);
+    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityJson.Wire.Activity);
 
-    public static Activity Read(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Relaxed.Activity)!;
+    public static Activity Read(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.Activity)!;
 
     /// <summary>The card takes the place of the one that was pressed (universal-action-model: always status 200).</summary>
     public static string CardAnswer(AdaptiveCard card) => $$"""{"statusCode":200,"type":"{{CardType}}","value":{{card.ToJson()}}}""";

@@ -25,7 +25,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception stop) when (stop is SettingsException or StoreException or NotServedException)
+catch (Exception stop) when (stop is SettingsException or StoreException or StartRefusedException)
 {
     await Console.Error.WriteLineAsync(stop.Message);
     return 1;

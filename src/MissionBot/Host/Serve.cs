@@ -15,7 +15,7 @@ static class Serve
     {
         var builder = Settings.Builder(args);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultUrl);
-        builder.Services.AddBotFramework();
+        builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddMissionBot(builder.Configuration);
         builder.Services.AddHostedService<Sweep>();
         adjust?.Invoke(builder);
