@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using MissionBot.BotFramework.Activities;
+
+namespace MissionBot.BotFramework.Authentication;
+
+/// <summary>
+/// Without an app id nobody can prove to be the channel, so only programs on this machine are heard: no web page that
+/// happens to be open (Host, Origin), and nothing that came through a tunnel or proxy (its headers).
+/// </summary>
+sealed class LocalMode : IGate
+{
+    static readonly string[] HostNames = ["localhost", "127.0.0.1", "[::1]"];
+    static readonly string[] ForwardingHeaders = ["Origin", "Forwarded", "Via"];
+    static readonly string[] ForwardingPrefixes = ["X-Forwarded-", "X-Original-"];
+
+    public ValueTask Admit(HttpContext request)
+    {
+        if (!IsLoopback(request.Connection.RemoteIpAddress) || !IsLoopback(request.Connection.LocalIpAddress)) throw Refused("it came from another machine");
+        if (!HostNames.Contains(request.Request.Host.Host, StringComparer.OrdinalIgnoreCase)) throw Refused("its Host is not this machine");
+        foreach (var (name, _) in request.Request.Headers)
+            if (IsForwarding(name)) throw Refused($"it has a header {name}, so it came from a web page, a proxy or a tunnel");
+        return ValueTask.CompletedTask;
+    }
+
+    public void Admit(HttpContext request, Activity activity)
+    {
+        if (!IsLoopback(new Uri(activity.ServiceUrl!))) throw Refused("its serviceUrl is not on this machine");
+    }
+
+    public static bool IsLoopback(Uri address) =>
+        address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(address.IdnHost, out var ip) && IsLoopback(ip));
+
+    static bool IsLoopback(IPAddress? address) =>
+        address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+
+    static bool IsForwarding(string header) =>
+        ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
+        || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    static RefusedException Refused(string reason) => new(StatusCodes.Status403Forbidden, $"Local mode does not take this request: {reason}.");
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MissionBot.BotFramework.Activities;
+
+namespace MissionBot.BotFramework.Connector;
+
+/// <summary>The connector's REST interface. Its HttpClient brings connections, retries and the time limit.</summary>
+sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
+{
+    public const string Name = "connector";
+
+    // Teams gives 500 at most, and 50 at least, whatever is asked for.
+    const int PageSize = 500;
+
+    /// <summary>Bytes: a page of 500 members with long names stays far below it.</summary>
+    public const int AnswerLimit = 1024 * 1024;
+
+    static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    public async Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation) =>
+        IdIn(await Call(HttpMethod.Post, ConnectorAddress.Activities(to), cancellation, to.Address(activity)));
+
+    public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
+        IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, to.Address(activity) with { Id = activityId }));
+
+    public Task Delete(ConversationReference to, string activityId, CancellationToken cancellation) =>
+        Call(HttpMethod.Delete, ConnectorAddress.Activity(to, activityId), cancellation);
+
+    public async Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return Read(await Call(HttpMethod.Get, ConnectorAddress.Member(place, id), cancellation), ActivityJson.Wire.TeamsMember);
+        }
+        catch (ConnectorException missing) when (IsNotThere(missing))
+        {
+            return null;
+        }
+    }
+
+    public async IAsyncEnumerable<TeamsMember> Members(ConversationReference place, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (string? token = null, before = null; ; before = token)
+        {
+            var page = await Page(place, token, cancellation);
+            foreach (var member in page?.Members ?? []) yield return member;
+            token = page?.ContinuationToken;
+            if (string.IsNullOrEmpty(token) || token == before) yield break;
+        }
+    }
+
+    async Task<MembersPage?> Page(ConversationReference place, string? token, CancellationToken cancellation)
+    {
+        try
+        {
+            return Read(await Call(HttpMethod.Get, ConnectorAddress.PagedMembers(place, PageSize, token), cancellation), ActivityJson.Wire.MembersPage);
+        }
+        catch (ConnectorException missing) when (token is null && IsNotThere(missing))
+        {
+            // Channels other than Teams have the whole list only.
+            return new(Read(await Call(HttpMethod.Get, ConnectorAddress.Members(place), cancellation), ActivityJson.Wire.ListTeamsMember), null);
+        }
+    }
+
+    async Task<byte[]> Call(HttpMethod method, Uri address, CancellationToken cancellation, Activity? activity = null)
+    {
+        using var client = clients.CreateClient(Name);
+        using var request = new HttpRequestMessage(method, address);
+        if (activity is not null)
+            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity)) { Headers = { ContentType = Json } };
+        try
+        {
+            using var response = await client.SendAsync(request, cancellation);
+            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
+            return response.IsSuccessStatusCode ? body : throw ConnectorException.Of(response, body);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new ConnectorException("The channel cannot be reached.", cause: failure);
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new ConnectorException("The channel did not answer in time.", cause: late);
+        }
+    }
+
+    static string? IdIn(byte[] body)
+    {
+        try
+        {
+            return Read(body, ActivityJson.Wire.ResourceResponse)?.Id;
+        }
+        catch (ConnectorException)
+        {
+            // It was accepted, whatever else the channel says.
+            return null;
+        }
+    }
+
+    static T? Read<T>(byte[] body, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException unreadable)
+        {
+            throw new ConnectorException("The channel's answer cannot be read.", cause: unreadable);
+        }
+    }
+
+    static bool IsNotThere(ConnectorException failure) =>
+        failure.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented;
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+
+namespace MissionBot.BotFramework.Connector;
+
+/// <summary>The channel did not do what it was asked for.</summary>
+/// <param name="status">Null where no answer came: then a message may have been posted.</param>
+/// <param name="code">The channel's own word, such as <c>ConversationNotFound</c> or <c>MessageWritesBlocked</c>.</param>
+public sealed class ConnectorException(string message, HttpStatusCode? status = null, string? code = null, Exception? cause = null) : Exception(message, cause)
+{
+    public HttpStatusCode? Status => status;
+
+    public string? Code => code;
+
+    internal static ConnectorException Of(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        var code = CodeIn(body);
+        return new($"The channel answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}.", response.StatusCode, code);
+    }
+
+    /// <summary>Reads <c>{error:{code}}</c>, and Teams' other shape: <c>{errorCode, message}</c> with JSON inside the message.</summary>
+    internal static string? CodeIn(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            var answer = JsonElement.ParseValue(ref reader);
+            return Text(Property(answer, "error"), "code") ?? SubCode(Text(answer, "message")) ?? Text(answer, "errorCode");
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    static string? SubCode(string? message) =>
+        message is ['{', ..] ? Text(JsonElement.Parse(message), "subCode") : null;
+
+    static JsonElement Property(JsonElement from, string name) =>
+        from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) ? value : default;
+
+    static string? Text(JsonElement from, string name) => Property(from, name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        _ => null,
+    };
+}

@@ -1,0 +1,7 @@
+namespace MissionBot.BotFramework.Connector;
+
+public sealed class ConnectorOptions
+{
+    /// <summary>A call with its retries, in all. Teams repeats a message that is not answered after 15 s.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Authentication;
+using MissionBot.BotFramework.Connector;
+
+namespace MissionBot.BotFramework.Turns;
+
+/// <summary>
+/// POST /api/messages. The turn runs inside the request: there is no negative acknowledgement later. What goes wrong is a
+/// status to the caller, and the reason a line in the log.
+/// </summary>
+sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogger<ActivityEndpoint> log)
+{
+    const string Json = "application/json";
+
+    public async Task Handle(HttpContext context)
+    {
+        try
+        {
+            if (await Receive(context) is { } activity) await Turn(activity, context);
+        }
+        catch (RefusedException refused)
+        {
+            log.Refused(refused.Status, refused.Message);
+            context.Response.StatusCode = refused.Status;
+        }
+        catch (BadHttpRequestException broken)
+        {
+            log.Refused(broken.StatusCode, broken.Message);
+            context.Response.StatusCode = broken.StatusCode;
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            log.HungUp();
+        }
+        catch (Exception mistake)
+        {
+            log.TurnFailed(mistake);
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+    }
+
+    /// <returns>Null for an empty request: tools send one to learn whether the bot is there.</returns>
+    async ValueTask<Activity?> Receive(HttpContext context)
+    {
+        await gate.Admit(context);
+        var request = context.Request;
+        if (request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "An activity comes as application/json.");
+        if (request.ContentLength > ActivityReader.Limit) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
+        var activity = await ActivityReader.Read(request.BodyReader, context.RequestAborted);
+        if (activity is not null) gate.Admit(context, activity);
+        return activity;
+    }
+
+    async Task Turn(Activity activity, HttpContext context)
+    {
+        var turn = new TurnContext(activity, connector);
+        var answer = await bot.OnTurn(turn, context.RequestAborted);
+        if (activity.Type == ActivityTypes.Invoke) await Answer(context.Response, answer);
+        else if (turn.ExpectsReplies) await Answer(context.Response, turn.Replies);
+    }
+
+    static async Task Answer(HttpResponse response, InvokeResponse? answer)
+    {
+        response.StatusCode = answer?.Status ?? StatusCodes.Status501NotImplemented;
+        if (answer?.Body is not { } body) return;
+        response.ContentType = Json;
+        await response.WriteAsync(body.Text, response.HttpContext.RequestAborted);
+    }
+
+    static async Task Answer(HttpResponse response, IReadOnlyList<Activity> replies)
+    {
+        response.ContentType = Json;
+        await JsonSerializer.SerializeAsync(response.BodyWriter, new ExpectedReplies(replies), ActivityJson.Wire.ExpectedReplies, response.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Authentication;
+
+namespace MissionBot.BotFramework.Turns;
+
+/// <summary>From a request's bytes to an activity that can be answered.</summary>
+static class ActivityReader
+{
+    /// <summary>Bytes. Teams takes messages of 100 KB in UTF-16; a message extension quotes one of them back, as HTML and more.</summary>
+    public const int Limit = 256 * 1024;
+
+    /// <returns>Null where there is no body.</returns>
+    /// <exception cref="BadHttpRequestException">The body broke off.</exception>
+    /// <exception cref="RefusedException">It is no activity, or over the limit.</exception>
+    public static async ValueTask<Activity?> Read(PipeReader body, CancellationToken cancellation)
+    {
+        var all = await ReadAll(body, cancellation);
+        try
+        {
+            if (all.IsEmpty) return null;
+            return all.IsSingleSegment ? Parse(all.First) : Parse(all.ToArray());
+        }
+        finally
+        {
+            body.AdvanceTo(all.End);
+        }
+    }
+
+    static async ValueTask<ReadOnlySequence<byte>> ReadAll(PipeReader body, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellation);
+            if (read.IsCompleted && read.Buffer.Length <= Limit) return read.Buffer;
+            var isOver = read.Buffer.Length > Limit;
+            body.AdvanceTo(isOver ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (isOver) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
+        }
+    }
+
+    static Activity Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return Checked(JsonSerializer.Deserialize(Mending.Mend(json).Span, ActivityJson.Wire.Activity));
+        }
+        catch (JsonException unreadable)
+        {
+            throw new RefusedException(StatusCodes.Status400BadRequest, "The body is no activity.", unreadable);
+        }
+    }
+
+    static Activity Checked(Activity? activity) => activity switch
+    {
+        null => throw Missing("activity"),
+        { Type: null or "" } => throw Missing("type"),
+        { Conversation.Id: null or "" } or { Conversation: null } => throw Missing("conversation"),
+        { From.Id: null or "" } or { From: null } => throw Missing("from"),
+        _ when !IsAddress(activity.ServiceUrl) => throw Missing("serviceUrl"),
+        _ => activity,
+    };
+
+    // Answers are posted below it, so it ends with its path.
+    static bool IsAddress(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url is { UserInfo: "", Query: "", Fragment: "" };
+
+    static RefusedException Missing(string what) => new(StatusCodes.Status400BadRequest, $"An activity needs {what}.");
+}
