@@ -14,11 +14,13 @@ public static class Parts
     public static AdaptiveCard Card(Language language, params IEnumerable<Element?> body) => new([.. body.OfType<Element>()])
     {
         Lang = Code(language),
-        FullWidth = true,
     };
 
     public static AdaptiveCard With(this AdaptiveCard card, params IEnumerable<CardAction?> buttons) =>
         card with { Actions = [.. buttons.OfType<CardAction>()] };
+
+    /// <summary>Takes the whole width in Teams: for cards that are put before others.</summary>
+    public static AdaptiveCard Wide(this AdaptiveCard card) => card with { FullWidth = true };
 
     public static TextBlock Heading(CardText text) => new(text) { Style = TextStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder };
 
@@ -40,7 +42,7 @@ public static class Parts
             : null;
 
     /// <summary>A word with a colour; where badges are not drawn, the word alone.</summary>
-    public static Badge Badge(string text, BadgeStyle style) => new(text, new TextBlock($"[{text}]") { Spacing = Spacing.Small }) { Style = style };
+    public static Badge Badge(string text, BadgeStyle style) => new(text, new TextBlock(text) { Weight = TextWeight.Bolder, Spacing = Spacing.Small }) { Style = style };
 
     /// <summary>A button for a command that is known in full or in part; a form asks for the rest.</summary>
     public static Execute Button(Turn turn, Verb verb, CardText title, params (Field Field, string Value)[] given) =>

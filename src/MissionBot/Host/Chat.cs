@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
+using MissionBot.Sample;
 using Spectre.Console;
 
 namespace MissionBot.Host;
@@ -23,7 +24,7 @@ sealed class Chat(string name, IBot bot, Terminal terminal)
         builder.Services.AddSingleton<Terminal>();
         builder.Services.AddSingleton<IConnector>(services => services.GetRequiredService<Terminal>());
         await using var app = builder.Build();
-        if (sample) await Sample.Load(app.Services);
+        if (sample) await app.Services.GetRequiredService<CamdenSample>().Load();
         await new Chat(name, app.Services.GetRequiredService<IBot>(), app.Services.GetRequiredService<Terminal>()).Converse();
         return 0;
     }

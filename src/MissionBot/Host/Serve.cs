@@ -1,4 +1,5 @@
 using MissionBot.BotFramework;
+using MissionBot.Sample;
 using MissionBot.Storage;
 
 namespace MissionBot.Host;
@@ -30,7 +31,7 @@ static class Serve
     public static async Task<WebApplication> Ready(string[] args, bool sample)
     {
         var app = Build(args);
-        if (sample) await Sample.Load(app.Services);
+        if (sample) await app.Services.GetRequiredService<CamdenSample>().Load();
         return app;
     }
 

@@ -2,6 +2,7 @@ using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
+using MissionBot.Sample;
 using MissionBot.Storage;
 
 namespace MissionBot.Host;
@@ -24,6 +25,7 @@ static class Services
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<IBot, Bot>();
+        services.AddSingleton<CamdenSample>();
     }
 }
 

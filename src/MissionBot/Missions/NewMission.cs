@@ -41,7 +41,7 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
         var key = command.Key ?? MissionKey.From(command.Statement, candidate => missions.Any(mission => mission.Key == candidate));
         var deadline = command.Deadline ?? StatementDeadline.In(command.Statement, turn.Today);
         var fact = new MissionCreated(
-            turn.NewId(), key, deadline, command.Rhythm, [turn.Speaker.Id], turn.Conversation.PlaceId, new(command.Statement, command.Aims, command.Challenge));
+            turn.NewId(), key, deadline, command.Rhythm, Leaders(turn), turn.Conversation.PlaceId, new(command.Statement, command.Aims, command.Challenge));
         var mission = new Mission(
             fact.Mission, key, command.Statement, deadline, command.Aims, command.Challenge, command.Rhythm, turn.Today, null, null, null, 0);
         return new Outcome(
@@ -50,4 +50,7 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
             Mission = mission.Id,
         };
     }
+
+    // The sample is said by nobody, so nobody leads its missions, and that is: everyone.
+    static IReadOnlyList<string> Leaders(Turn turn) => turn.Speaker.Id.Length > 0 ? [turn.Speaker.Id] : [];
 }
