@@ -1,0 +1,43 @@
+using MissionBot.Commands;
+
+namespace MissionBot.Help;
+
+/// <summary>docs/commands.md, from the same declarations as the grammar and the forms.</summary>
+public static class CommandsDocument
+{
+    public static string Write() => string.Join('\n',
+    [
+        "# Commands",
+        "",
+        "Made from the declarations in the code by `tests/rewrite`; do not edit it by hand. Every command is also a form (say the",
+        "words alone), and most are buttons. English and Danish work everywhere, also mixed.",
+        "",
+        .. Capabilities.All.SelectMany(Section),
+    ]).TrimEnd('\n') + "\n";
+
+    static IEnumerable<string> Section(Capability capability) =>
+        [$"## {HelpWordsEn.Said.Section(capability.Name)}", "", .. capability.Verbs.SelectMany(Section)];
+
+    static IEnumerable<string> Section(Verb verb) =>
+    [
+        $"### {verb.Name.English} · {verb.Name.Danish}",
+        "",
+        $"{verb.Help.English} {Who(verb.Right)}".TrimEnd(),
+        "",
+        $"    {verb.Example.English}",
+        $"    {verb.Example.Danish}",
+        "",
+        .. verb.Name.Others.Length > 0 ? [$"Also: {string.Join(", ", verb.Name.Others)}.", ""] : Array.Empty<string>(),
+        .. verb.Shape.All.Any() ? ["| field | felt | needed | also after |", "| --- | --- | --- | --- |", .. verb.Shape.All.Select(Row), ""] : Array.Empty<string>(),
+    ];
+
+    static string Row(Field field) =>
+        $"| {field.Name.English} | {field.Name.Danish} | {(field.IsRequired ? "yes" : "")} | {string.Join(", ", field.Leads)} |";
+
+    static string Who(Right right) => right switch
+    {
+        Right.Look => "",
+        Right.Lead => "Only those who lead the mission.",
+        _ => "Everyone of the mission's organisation.",
+    };
+}
