@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Help;
+using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Trials;
 
@@ -8,7 +9,7 @@ namespace MissionBot;
 /// <summary>Everything the product can do: the one list that a new capability is added to.</summary>
 public static class Capabilities
 {
-    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, TrialsCapability.All, HelpCapability.All];
+    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, TrialsCapability.All, LearningsCapability.All, HelpCapability.All];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
     public static VerbList Verbs => verbs.Value;

@@ -16,6 +16,7 @@ sealed class Stage : IAsyncDisposable
     string kind;
     string place;
     JsonObject? last;
+    string speaker = "";
     int seen;
     int sent;
 
@@ -40,7 +41,7 @@ sealed class Stage : IAsyncDisposable
     /// <returns>What the bot posted, edited and answered, in order.</returns>
     public async Task<IReadOnlyList<string>> Do(string line)
     {
-        if (line == "again") return await Post(last!, "");
+        if (line == "again") return await Post(last!, speaker);
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
@@ -100,6 +101,7 @@ sealed class Stage : IAsyncDisposable
 
     async Task<IReadOnlyList<string>> Post(JsonObject activity, string who)
     {
+        speaker = who;
         using var response = await app.Post(activity);
         var body = await response.Content.ReadAsStringAsync();
         var answers = app.Connector.Posts.Skip(seen).Select(Shown).ToList();

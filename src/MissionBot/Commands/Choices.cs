@@ -9,6 +9,9 @@ public sealed class Choices<T>(params (T Value, Name Name)[] named)
 {
     public string Word(T value, Language language) => Find(value).In(language);
 
+    /// <summary>The word as a button's or an input's title.</summary>
+    public string Title(T value, Language language) => Capital(Word(value, language));
+
     /// <summary>What stands in a form's or button's data: the English word.</summary>
     public string Code(T value) => Find(value).English;
 

@@ -11,7 +11,7 @@ static class Form
     const int FirstPage = 6;
     const string MoreId = "more-fields";
 
-    public static AdaptiveCard Of(Verb verb, Given given, Turn turn, Rows rows, string? reason = null)
+    public static AdaptiveCard Of(Verb verb, Given given, Turn turn, Rows rows, string? question = null)
     {
         var words = CommandWords.In(turn.Language);
         var fields = verb.Shape.All.ToList();
@@ -22,7 +22,7 @@ static class Form
             [
                 Parts.Heading(verb.Title(turn.Language)),
                 Parts.Subtle(verb.Help.In(turn.Language)),
-                reason is null ? null : Parts.Warning(reason),
+                question is null ? null : Parts.Line(question),
                 given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
                 .. first,
                 others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },

@@ -51,7 +51,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
-        if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(resolved);
+        if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing);
         ask ??= Rights.Refuse(verb, resolved, turn, rows);
         return (resolved, ask is null ? verb.Run(resolved, turn, rows) : ask);
     }
@@ -59,7 +59,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
     {
         Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
-        Reply.Asked => Form.Of(verb, given, turn, rows, CommandWords.In(turn.Language).WhatIsMissing),
+        Reply.Asked asked => Form.Of(verb, given, turn, rows, asked.Question),
         Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
         Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),

@@ -11,8 +11,8 @@ public abstract record Reply
     /// <param name="Topic">What the thread is about from now on.</param>
     public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply;
 
-    /// <summary>Asks for what is missing, filled with what was understood.</summary>
-    public sealed record Asked(Given Given) : Reply;
+    /// <summary>Asks by a form, filled with what was understood.</summary>
+    public sealed record Asked(string Question) : Reply;
 
     /// <param name="At">The field to mend. A form comes back filled in, with the reason at it.</param>
     public sealed record Refused(string Reason, Field? At = null) : Reply

@@ -32,7 +32,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
     {
         var mission = command.Mission;
         var changes = Changes(command).Where(change => change.New is not null && change.New != change.Old).ToList();
-        if (changes.Count == 0) return new Reply.Refused(MissionWords.In(turn.Language).WhatToChange, StatementField);
+        if (changes.Count == 0) return new Reply.Asked(MissionWords.In(turn.Language).WhatToChange);
         var edited = mission with
         {
             Statement = command.Statement ?? mission.Statement,

@@ -41,7 +41,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string NothingIsLost => "Prøvehandlinger, indikatorer og læringer bliver, hvor de er.";
 
-    public override string WhatToChange => "Der er intet at ændre. Skriv, hvad der skal rettes: formulering, delmål, overordnet udfordring eller rytme.";
+    public override string WhatToChange => "Hvad skal rettes: formuleringen, delmålene, den overordnede udfordring eller rytmen?";
 
     public override string ExtendToOther => "En anden dato";
 

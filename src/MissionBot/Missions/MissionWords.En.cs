@@ -41,7 +41,7 @@ sealed record MissionWordsEn : MissionWords
 
     public override string NothingIsLost => "Its trial actions, indicators and learnings stay where they are.";
 
-    public override string WhatToChange => "Nothing would change. Say what should: statement, aims, grand challenge or rhythm.";
+    public override string WhatToChange => "What should change: the statement, the aims, the grand challenge or the rhythm?";
 
     public override string ExtendToOther => "Another date";
 

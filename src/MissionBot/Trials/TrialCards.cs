@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Words;
 
@@ -27,11 +28,11 @@ static class TrialCards
     public static AdaptiveCard Ended(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, Parts.Line(words.WhatDidItTeach));
+        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, [.. Learned(trial, around, turn), Parts.Line(words.WhatDidItTeach)]);
     }
 
     public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
-        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn);
+        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn, Learned(trial, around, turn));
 
     public static AdaptiveCard List(Mission mission, IReadOnlyList<Trial> found, int all, int page, (Field, string)[] next, Turn turn)
     {
@@ -92,6 +93,13 @@ static class TrialCards
                 .. more,
             ])
             .With(Buttons(trial, turn));
+    }
+
+    static IEnumerable<Element?> Learned(Trial trial, Around around, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        if (around.Learned.Count == 0 && trial.Stage != Stage.Ended) return [];
+        return [Parts.Subheading(words.Learned), .. around.Learned.Count == 0 ? [Parts.Line(words.NothingCaptured)] : around.Learned.Select(Element? (learning) => LearningCards.Line(learning, turn))];
     }
 
     static FactSet? Facts(Trial trial, PersonNamed? owner, Turn turn)

@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Words;
@@ -34,6 +35,13 @@ static class TrialRows
         where [reader h] and l.trial_id = @trial order by h.id
         """);
 
+    static readonly Sql HypothesesOfMission = new("select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission order by h.id");
+
+    static readonly Sql Testing = new($"""
+        {Select} and exists (select 1 from trial_hypotheses l where l.tenant_id = t.tenant_id and l.trial_id = t.id and l.hypothesis_id = @hypothesis)
+        order by t.number
+        """);
+
     static readonly Sql SameHypothesis = new("""
         select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission and h.folded = @folded
         """);
@@ -53,8 +61,12 @@ static class TrialRows
 
     public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Trial trial) => rows.List<Hypothesis>(HypothesesOfTrial, new { trial = trial.Id });
 
+    public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Mission mission) => rows.List<Hypothesis>(HypothesesOfMission, new { mission = mission.Id });
+
+    public static IReadOnlyList<Trial> TrialsTesting(this Rows rows, Hypothesis hypothesis) => rows.List<Trial>(Testing, new { hypothesis = hypothesis.Id });
+
     public static Around Around(this Rows rows, Trial trial, Turn turn) =>
-        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null);
+        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3));
 
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
     public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) =>
@@ -62,4 +74,5 @@ static class TrialRows
 }
 
 /// <summary>What a card shows around a trial action.</summary>
-sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner);
+/// <param name="Learned">The newest learnings.</param>
+sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned);

@@ -7,6 +7,10 @@ sealed record TrialWordsDa : TrialWords
 {
     public static readonly TrialWordsDa Said = new();
 
+    public override string Learned => "Det lærte vi";
+
+    public override string NothingCaptured => "Afsluttet, men intet er noteret endnu.";
+
     public override string Hypothesis => "Det tror vi";
 
     public override string Dates => "Hvornår";

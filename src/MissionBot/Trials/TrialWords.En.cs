@@ -7,6 +7,10 @@ sealed record TrialWordsEn : TrialWords
 {
     public static readonly TrialWordsEn Said = new();
 
+    public override string Learned => "What we learned";
+
+    public override string NothingCaptured => "Ended, and nothing captured yet.";
+
     public override string Hypothesis => "What we believe";
 
     public override string Dates => "When";

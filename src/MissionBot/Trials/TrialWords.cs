@@ -6,6 +6,10 @@ public abstract record TrialWords
 {
     public static TrialWords In(Language language) => language.Pick<TrialWords>(TrialWordsEn.Said, TrialWordsDa.Said);
 
+    public abstract string Learned { get; }
+
+    public abstract string NothingCaptured { get; }
+
     public abstract string Hypothesis { get; }
 
     public abstract string Dates { get; }

@@ -1,0 +1,53 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+
+namespace MissionBot.Learnings;
+
+/// <summary>Supersedes: what is given takes the place of what was said; the rest stays, and nothing is forgotten.</summary>
+public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, LearningMarks Marks)
+{
+    static readonly TextField SeenField = new TextField("seen", new("what was seen", "hvad der skete", "seen", "set")).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<CorrectLearning, object?>(
+        new("correct learning", "ret læring", "correct", "uddyb"),
+        Right.Contribute,
+        Shape.Of(ShowLearning.LearningField, SeenField,
+            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why),
+        given =>
+        {
+            var learning = given.Get(ShowLearning.LearningField);
+            var marks = LearningFields.Marks(given);
+            return new CorrectLearning(
+                learning,
+                new(given.Find(SeenField) ?? learning.Seen, given.Find(LearningFields.Expected) ?? learning.Expected,
+                    given.Find(LearningFields.Why) ?? learning.Why, given.Find(LearningFields.Next) ?? learning.Next),
+                new(marks.Verdict ?? learning.Verdict, marks.Evidence ?? learning.Evidence, marks.Proposal ?? learning.Proposal));
+        },
+        load: (_, _, _) => null,
+        Decide)
+    {
+        Help = new("Corrects a learning, or adds to it; what it said before is kept.", "Retter eller uddyber en læring; det, der stod før, bliver gemt."),
+        Example = new("correct learning youth-4/1: 47 residents came, evidence: 2", "ret læring mad-1/1: 13 af 20 kom igen"),
+        Button = new("Say more", "Uddyb"),
+    };
+
+    static Outcome Decide(CorrectLearning command, object? _, Turn turn)
+    {
+        var learning = command.Learning;
+        var (oldTexts, oldMarks) = (new LearningTexts(learning.Seen, learning.Expected, learning.Why, learning.Next), new LearningMarks(learning.Verdict, learning.Evidence, learning.Proposal));
+        if (oldTexts == command.Texts && oldMarks == command.Marks) return new Reply.Asked(LearningWords.In(turn.Language).WhatToCorrect);
+        var corrected = learning with
+        {
+            Seen = command.Texts.Seen,
+            Expected = command.Texts.Expected,
+            Why = command.Texts.Why,
+            Next = command.Texts.Next,
+            Verdict = command.Marks.Verdict,
+            Evidence = command.Marks.Evidence,
+            Proposal = command.Marks.Proposal,
+        };
+        return new Outcome(
+            new Reply.Shown(LearningCards.Corrected(corrected, learning, turn), learning.Topic),
+            [new NewFact(learning.MissionId, new LearningCorrected(learning.Id, oldMarks, command.Marks, new(oldTexts, command.Texts)))]);
+    }
+}

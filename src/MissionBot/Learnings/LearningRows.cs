@@ -1,0 +1,68 @@
+using MissionBot.Storage;
+using MissionBot.Trials;
+
+namespace MissionBot.Learnings;
+
+static class LearningRows
+{
+    const string Select = """
+        select l.id, l.mission_id as missionId, l.trial_id as trialId, m.mission_key as missionKey, t.number as trialNumber, t.title as trialTitle, l.number,
+            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by"
+        from learnings l
+        join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id
+        join missions m on m.tenant_id = l.tenant_id and m.id = l.mission_id
+        """;
+
+    static readonly Sql ById = new($"{Select} where [reader l] and l.id = @id");
+
+    static readonly Sql ByNumber = new($"{Select} where [reader l] and l.trial_id = @trial and l.number = @number");
+
+    static readonly Sql OfTrial = new($"{Select} where [reader l] and l.trial_id = @trial order by l.number desc limit @count offset @skip");
+
+    static readonly Sql OfMission = new($"{Select} where [reader l] and l.mission_id = @mission order by l.seq desc limit @count offset @skip");
+
+    static readonly Sql OfHypothesis = new($"{Select} where [reader l] and l.hypothesis_id = @hypothesis and l.verdict is not null order by l.seq desc");
+
+    static readonly Sql CountOf = new("select c.learnings from learning_counts c where [reader c] and c.of_id = @id");
+
+    static readonly Sql EarlierOf = new("""
+        select c.seen, c.on_day as "on" from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc
+        """);
+
+    // Newest first: ranking by relevance costs hundreds of times as much, and people look for what is recent.
+    static readonly Sql Matching = new(
+        $"{Select} join learning_search s on s.tenant_id = l.tenant_id and s.learning_id = l.id where [reader l] and s.learning_search match @query order by l.on_day desc, l.seq desc limit @count",
+        $"{Select} join learning_search s on s.tenant_id = l.tenant_id and s.learning_id = l.id where [reader l] and s.document @@ to_tsquery('simple', @query) order by l.on_day desc, l.seq desc limit @count");
+
+    static readonly Sql Uncaptured = new("""
+        select t.id from trials t
+        where [reader t] and t.mission_id = @mission and t.stage = 'Ended'
+            and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id)
+        order by t.number
+        """);
+
+    public static Learning? Learning(this Rows rows, string id) => rows.One<Learning>(ById, new { id });
+
+    public static Learning? LearningNumbered(this Rows rows, Trial trial, int number) => rows.One<Learning>(ByNumber, new { trial = trial.Id, number });
+
+    public static IReadOnlyList<Learning> LearningsOf(this Rows rows, string trialId, int count, int skip = 0) =>
+        rows.List<Learning>(OfTrial, new { trial = trialId, count, skip });
+
+    public static IReadOnlyList<Learning> NewestLearnings(this Rows rows, string missionId, int count, int skip = 0) =>
+        rows.List<Learning>(OfMission, new { mission = missionId, count, skip });
+
+    /// <summary>Those that say something of it, newest first.</summary>
+    public static IReadOnlyList<Learning> LearningsOn(this Rows rows, Hypothesis hypothesis) =>
+        rows.List<Learning>(OfHypothesis, new { hypothesis = hypothesis.Id });
+
+    /// <param name="id">A trial action's or a mission's.</param>
+    public static int LearningCount(this Rows rows, string id) => rows.One<int>(CountOf, new { id });
+
+    public static IReadOnlyList<EarlierWords> EarlierWordsOf(this Rows rows, Learning learning) => rows.List<EarlierWords>(EarlierOf, new { id = learning.Id });
+
+    /// <param name="query">In the engine's own language: see <see cref="SearchQuery"/>.</param>
+    public static IReadOnlyList<Learning> LearningsMatching(this Rows rows, string query, int count) => rows.List<Learning>(Matching, new { query, count });
+
+    /// <summary>Trial actions that ended with nothing captured.</summary>
+    public static IReadOnlyList<string> EndedWithoutLearning(this Rows rows, string missionId) => rows.List<string>(Uncaptured, new { mission = missionId });
+}

@@ -1,0 +1,67 @@
+using MissionBot.Words;
+
+namespace MissionBot.Learnings;
+
+sealed record LearningWordsEn : LearningWords
+{
+    public static readonly LearningWordsEn Said = new();
+
+    public override string TrialsOfThatName => "Trial actions of that name";
+
+    public override string Verdict => "Hypothesis";
+
+    public override string Evidence => "Evidence";
+
+    public override string Expected => "We expected";
+
+    public override string Why => "Why";
+
+    public override string Next => "Next";
+
+    public override string Proposal => "Proposal";
+
+    public override string On => "Seen on";
+
+    public override string OneMore => "One more learning";
+
+    public override string WhatOfTheHypothesis => "What does it say of what you believed? A button is enough.";
+
+    public override string WhatToCorrect => "What should it say? Write what was seen instead, or add a verdict, the evidence, why, or what next.";
+
+    public override string NoneYet => "Nothing is captured yet. One sentence is enough, e.g.: learn youth-1: Children came when their friends came";
+
+    public override string FindWhat => "What shall I look for? For example: find attendance";
+
+    public override string NothingFound => "No learning has these words. Try fewer of them, or another word for it.";
+
+    public override string OnlyNear => "None has all of these words; these have some of them.";
+
+    public override string NobodyTests => "No trial action tests it yet.";
+
+    public override string NoHypothesisYet => "No trial action says yet what you believe will happen. Add one with: try …: hypothesis: …";
+
+    public override string IsLogged(string key) => $"Learning {key} is logged";
+
+    public override string IsUpdated(string key) => $"Learning {key} says more now";
+
+    public override string IsCorrected(string key) => $"Learning {key} is corrected";
+
+    public override string Before(string seen) => $"Before: {seen}";
+
+    public override string EvidenceOf(int level, string name) => $"{name} ({level} of 5)";
+
+    public override string Count(string of, int learnings) => $"{of}: {Plural.Count(learnings, "learning", "learnings", Language.English)}";
+
+    public override string FoundFor(string query, int learnings, bool more) => more
+        ? $"“{query}”: the newest {learnings} learnings"
+        : $"“{query}”: {Plural.Count(learnings, "learning", "learnings", Language.English)}";
+
+    public override string ShowMore(int left) => $"Show more ({left})";
+
+    public override string AndMore(int left) => $"… and {left} more";
+
+    public override string HypothesesOf(string mission, int hypotheses) =>
+        $"{mission}: {Plural.Count(hypotheses, "hypothesis", "hypotheses", Language.English)}";
+
+    public override string TestedBy(IReadOnlyList<string> trials) => $"Tested by {Sentence.List(trials, Language.English)}";
+}

@@ -1,0 +1,64 @@
+using MissionBot.Words;
+
+namespace MissionBot.Learnings;
+
+public abstract record LearningWords
+{
+    public static LearningWords In(Language language) => language.Pick<LearningWords>(LearningWordsEn.Said, LearningWordsDa.Said);
+
+    public abstract string TrialsOfThatName { get; }
+
+    public abstract string Verdict { get; }
+
+    public abstract string Evidence { get; }
+
+    public abstract string Expected { get; }
+
+    public abstract string Why { get; }
+
+    public abstract string Next { get; }
+
+    public abstract string Proposal { get; }
+
+    public abstract string On { get; }
+
+    public abstract string OneMore { get; }
+
+    public abstract string WhatOfTheHypothesis { get; }
+
+    public abstract string WhatToCorrect { get; }
+
+    public abstract string NoneYet { get; }
+
+    public abstract string FindWhat { get; }
+
+    public abstract string NothingFound { get; }
+
+    public abstract string OnlyNear { get; }
+
+    public abstract string NobodyTests { get; }
+
+    public abstract string NoHypothesisYet { get; }
+
+    public abstract string IsLogged(string key);
+
+    public abstract string IsUpdated(string key);
+
+    public abstract string IsCorrected(string key);
+
+    public abstract string Before(string seen);
+
+    public abstract string EvidenceOf(int level, string name);
+
+    public abstract string Count(string of, int learnings);
+
+    public abstract string FoundFor(string query, int learnings, bool more);
+
+    public abstract string ShowMore(int left);
+
+    public abstract string AndMore(int left);
+
+    public abstract string HypothesesOf(string mission, int hypotheses);
+
+    public abstract string TestedBy(IReadOnlyList<string> trials);
+}

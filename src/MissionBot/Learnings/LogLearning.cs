@@ -1,0 +1,52 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Storage;
+using MissionBot.Trials;
+using MissionBot.Words;
+
+namespace MissionBot.Learnings;
+
+public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks Marks, DateOnly? On)
+{
+    static readonly TextField SeenField = new TextField("seen", new("what was seen", "hvad der skete", "seen", "set", "learning", "læring"))
+        .Hint("one sentence is enough", "én sætning er nok");
+
+    static readonly DateField OnField = new DateField("on", new("on", "den", "date", "dato"), DateLean.Past).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<LogLearning, Loaded>(
+        new("learn", "lær", "log learning", "log læring"),
+        Right.Contribute,
+        Shape.Of(ShowTrial.TrialField, SeenField,
+            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, OnField) with
+        {
+            LoneTextIsRest = true,
+        },
+        given => new LogLearning(
+            given.Get(ShowTrial.TrialField),
+            new(given.Get(SeenField), given.Find(LearningFields.Expected), given.Find(LearningFields.Why), given.Find(LearningFields.Next)),
+            LearningFields.Marks(given),
+            given.Find(OnField)),
+        load: (command, _, rows) => new Loaded(rows.LearningCount(command.Trial.Id) + 1, rows.HypothesesOf(command.Trial)),
+        Decide)
+    {
+        Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),
+        Example = new(
+            "learn breakfast: Attendance rose by 8 % in six weeks, verdict: supported, evidence: 2",
+            "lær fælleskøkken: 12 af 20 kom igen, vurdering: understøttet, evidens: 2"),
+        Button = new("Log a learning", "Notér en læring"),
+    };
+
+    static Outcome Decide(LogLearning command, Loaded loaded, Turn turn)
+    {
+        var (trial, texts, marks) = (command.Trial, command.Texts, command.Marks);
+        // A verdict is about the hypothesis; where there are several, none is guessed.
+        var hypothesis = loaded.Hypotheses is [var only] ? only.Id : null;
+        var fact = new LearningLogged(turn.NewId(), trial.Id, loaded.Number, hypothesis, marks, texts);
+        var learning = new Learning(
+            fact.Learning, trial.MissionId, trial.Id, trial.MissionKey, trial.Number, trial.Title, loaded.Number, texts.Seen, texts.Expected, texts.Why, texts.Next,
+            marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id);
+        return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), trial.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
+    }
+
+    internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses);
+}
