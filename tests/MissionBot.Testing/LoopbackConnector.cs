@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
+
+namespace MissionBot.Testing;
+
+/// <summary>
+/// A channel's connector, on loopback: keeps what it is asked for, answers as Teams does (botframework-channel.json), and
+/// on request as Teams does on a bad day.
+/// </summary>
+public sealed class LoopbackConnector : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly ConcurrentQueue<LoopbackRequest> requests = [];
+    readonly ConcurrentQueue<LoopbackPost> posts = [];
+    readonly ConcurrentQueue<LoopbackAnswer> script = [];
+    int posted;
+
+    LoopbackConnector()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Run(Answer);
+    }
+
+    /// <summary>Without a trailing slash, as the Playground's.</summary>
+    public string ServiceUrl => $"{app.Urls.First()}/_connector";
+
+    /// <summary>What came to stand in conversations: messages posted (POST) and edited (PUT), in order.</summary>
+    public IReadOnlyList<LoopbackPost> Posts => [.. posts];
+
+    /// <summary>All that was asked for, also what was not granted.</summary>
+    public IReadOnlyList<LoopbackRequest> Requests => [.. requests];
+
+    /// <summary>Everybody in every conversation.</summary>
+    public IList<TeamsMember> Members { get; } = [];
+
+    /// <summary>Members on a page, whatever is asked for.</summary>
+    public int PageSize { get; set; } = 500;
+
+    /// <summary>Channels other than Teams do not page.</summary>
+    public bool HasPages { get; set; } = true;
+
+    public static async Task<LoopbackConnector> Start()
+    {
+        var connector = new LoopbackConnector();
+        await connector.app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>Answers the next requests (each once, in order) so instead of doing what they ask for.</summary>
+    public void Next(params IEnumerable<LoopbackAnswer> answers)
+    {
+        foreach (var answer in answers) script.Enqueue(answer);
+    }
+
+    public void Next(int status, int times = 1, string body = "", params (string Name, string Value)[] headers) =>
+        Next(Enumerable.Repeat(new LoopbackAnswer(status, body, headers), times));
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    async Task Answer(HttpContext context)
+    {
+        var path = LoopbackPath.Of(context);
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted);
+        requests.Enqueue(new(context.Request.Method, path.Whole, body));
+        if (script.TryDequeue(out var scripted)) await scripted.Give(context);
+        else await Do(context, path, body);
+    }
+
+    Task Do(HttpContext context, LoopbackPath path, string body) => (context.Request.Method, path) switch
+    {
+        ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
+        ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),
+        ("DELETE", { What: "activities", Item: not null }) => Task.CompletedTask,
+        ("GET", { What: "members", Item: null }) => Json(context, 200, JsonSerializer.Serialize([.. Members], ActivityJson.Wire.ListTeamsMember)),
+        ("GET", { What: "members", Item: { } id }) when Members.FirstOrDefault(one => one.Id == id || one.AadObjectId == id) is { } member =>
+            Json(context, 200, JsonSerializer.Serialize(member, ActivityJson.Wire.TeamsMember)),
+        ("GET", { What: "pagedmembers" }) when HasPages => Json(context, 200, JsonSerializer.Serialize(Page(context.Request), ActivityJson.Wire.MembersPage)),
+        _ => Json(context, 404, """{"error":{"code":"NotFound","message":"There is no such thing."}}"""),
+    };
+
+    Task Post(HttpContext context, LoopbackPath path, string id, string body, int status)
+    {
+        posts.Enqueue(new(context.Request.Method, path.Whole, path.Conversation, id, body));
+        return Json(context, status, $$"""{"id":"{{JsonEncodedText.Encode(id)}}"}""");
+    }
+
+    MembersPage Page(HttpRequest request)
+    {
+        var from = int.TryParse(request.Query["continuationToken"], out var token) ? token : 0;
+        return new([.. Members.Skip(from).Take(PageSize)], from + PageSize < Members.Count ? $"{from + PageSize}" : null);
+    }
+
+    static Task Json(HttpContext context, int status, string body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body, context.RequestAborted);
+    }
+}
