@@ -166,6 +166,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stored_address_that_is_none_is_a_connector_exception() =>
+        await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here with { ServiceUrl = "moved" }, new Activity { Text = "x" }, Cancellation));
+
+    [Fact]
     public async Task A_channel_that_never_answers_is_given_up_when_patience_ends()
     {
         await using var impatient = await BotHost.Start(connector: options => options.Patience = TimeSpan.FromMilliseconds(200));

@@ -173,6 +173,9 @@ public sealed class EndpointTests
     [InlineData("http://user@localhost/")]
     [InlineData("http://localhost/#")]
     [InlineData("http://")]
+    [InlineData("http://127.\ufffd/")]
+    [InlineData("http://127.0\r")]
+    [InlineData(" http://localhost/?")]
     public async Task A_serviceUrl_that_no_path_can_be_added_to_is_answered_400(string serviceUrl)
     {
         await using var host = await BotHost.Start();

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using MissionBot.BotFramework.Authentication;
 using Microsoft.Extensions.Logging;
+using MissionBot.BotFramework.Authentication;
 
 namespace MissionBot.BotFramework.Tests;
 
