@@ -1,101 +1,109 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
 
 namespace MissionBot.Testing;
 
-/// <summary>The channel's side, on loopback: records what is posted, and answers as told.</summary>
+/// <summary>
+/// A channel's connector, on loopback: keeps what it is asked for, answers as Teams does (botframework-channel.json), and
+/// on request as Teams does on a bad day.
+/// </summary>
 public sealed class LoopbackConnector : IAsyncDisposable
 {
     readonly WebApplication app;
-    readonly ConcurrentQueue<Scripted> next = new();
-    readonly List<LoopbackPost> posts = [];
-    int ids;
+    readonly ConcurrentQueue<LoopbackRequest> requests = [];
+    readonly ConcurrentQueue<LoopbackPost> posts = [];
+    readonly ConcurrentQueue<LoopbackAnswer> script = [];
+    int posted;
 
-    LoopbackConnector(WebApplication app) => this.app = app;
-
-    public string ServiceUrl => app.Urls.First() + "/teams/";
-
-    /// <summary>Everything that was posted, edited or deleted and accepted, in order.</summary>
-    public IReadOnlyList<LoopbackPost> Posts
+    LoopbackConnector()
     {
-        get
-        {
-            lock (posts) return [.. posts];
-        }
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Run(Answer);
     }
 
-    /// <summary>All requests, refused ones too.</summary>
-    public int Requests { get; private set; }
+    /// <summary>Without a trailing slash, as the Playground's.</summary>
+    public string ServiceUrl => $"{app.Urls.First()}/_connector";
 
-    public JsonArray Members { get; } = [];
+    /// <summary>What came to stand in conversations: messages posted (POST) and edited (PUT), in order.</summary>
+    public IReadOnlyList<LoopbackPost> Posts => [.. posts];
+
+    /// <summary>All that was asked for, also what was not granted.</summary>
+    public IReadOnlyList<LoopbackRequest> Requests => [.. requests];
+
+    /// <summary>Everybody in every conversation.</summary>
+    public IList<TeamsMember> Members { get; } = [];
+
+    /// <summary>Members on a page, whatever is asked for.</summary>
+    public int PageSize { get; set; } = 500;
+
+    /// <summary>Channels other than Teams do not page.</summary>
+    public bool HasPages { get; set; } = true;
 
     public static async Task<LoopbackConnector> Start()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        var connector = new LoopbackConnector(app);
-        app.Run(connector.Answer);
-        await app.StartAsync();
+        var connector = new LoopbackConnector();
+        await connector.app.StartAsync();
         return connector;
     }
 
-    /// <summary>The next requests are answered so, instead of being taken.</summary>
-    public void Next(int status, string body = "", int times = 1, TimeSpan? after = null, int? retryAfter = null)
+    /// <summary>Answers the next requests (each once, in order) so instead of doing what they ask for.</summary>
+    public void Next(params IEnumerable<LoopbackAnswer> answers)
     {
-        for (; times > 0; times--) next.Enqueue(new(status, body, after, retryAfter));
+        foreach (var answer in answers) script.Enqueue(answer);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public void Next(int status, int times = 1, string body = "", params (string Name, string Value)[] headers) =>
+        Next(Enumerable.Repeat(new LoopbackAnswer(status, body, headers), times));
 
-    async Task Answer(HttpContext http)
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    async Task Answer(HttpContext context)
     {
-        Requests++;
-        if (next.TryDequeue(out var scripted))
-        {
-            await Answer(scripted, http);
-            return;
-        }
-
-        var parts = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var (method, rest) = (http.Request.Method, parts.SkipWhile(part => part != "conversations").Skip(1).ToArray());
-        if (method == "GET" && rest is [_, "members", var id]) await Member(Uri.UnescapeDataString(id), http);
-        else if (method == "GET" && rest is [_, "pagedmembers"]) await http.Response.WriteAsync(new JsonObject { ["members"] = Members.DeepClone() }.ToJsonString());
-        else if (rest is [var conversation, "activities", ..]) await Take(method, Uri.UnescapeDataString(conversation), rest.ElementAtOrDefault(2), http);
-        else http.Response.StatusCode = 404;
+        var path = LoopbackPath.Of(context);
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted);
+        requests.Enqueue(new(context.Request.Method, path.Whole, body));
+        if (script.TryDequeue(out var scripted)) await scripted.Give(context);
+        else await Do(context, path, body);
     }
 
-    static async Task Answer(Scripted scripted, HttpContext http)
+    Task Do(HttpContext context, LoopbackPath path, string body) => (context.Request.Method, path) switch
     {
-        if (scripted.After is { } wait) await Task.Delay(wait, http.RequestAborted);
-        if (scripted.RetryAfter is { } seconds) http.Response.Headers.RetryAfter = $"{seconds}";
-        http.Response.StatusCode = scripted.Status;
-        await http.Response.WriteAsync(scripted.Body);
+        ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
+        ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),
+        ("DELETE", { What: "activities", Item: not null }) => Task.CompletedTask,
+        ("GET", { What: "members", Item: null }) => Json(context, 200, JsonSerializer.Serialize([.. Members], ActivityJson.Wire.ListTeamsMember)),
+        ("GET", { What: "members", Item: { } id }) when Members.FirstOrDefault(one => one.Id == id || one.AadObjectId == id) is { } member =>
+            Json(context, 200, JsonSerializer.Serialize(member, ActivityJson.Wire.TeamsMember)),
+        ("GET", { What: "pagedmembers" }) when HasPages => Json(context, 200, JsonSerializer.Serialize(Page(context.Request), ActivityJson.Wire.MembersPage)),
+        _ => Json(context, 404, """{"error":{"code":"NotFound","message":"There is no such thing."}}"""),
+    };
+
+    Task Post(HttpContext context, LoopbackPath path, string id, string body, int status)
+    {
+        posts.Enqueue(new(context.Request.Method, path.Whole, path.Conversation, id, body));
+        return Json(context, status, $$"""{"id":"{{JsonEncodedText.Encode(id)}}"}""");
     }
 
-    async Task Take(string method, string conversation, string? edited, HttpContext http)
+    MembersPage Page(HttpRequest request)
     {
-        using var reader = new StreamReader(http.Request.Body);
-        var body = await reader.ReadToEndAsync();
-        var id = method == "PUT" ? edited! : $"message-{Interlocked.Increment(ref ids)}";
-        lock (posts) posts.Add(new(method, http.Request.Path.Value!, conversation, id, body));
-        http.Response.StatusCode = method == "POST" ? 201 : 200;
-        await http.Response.WriteAsync($$"""{"id":"{{id}}"}""");
+        var from = int.TryParse(request.Query["continuationToken"], out var token) ? token : 0;
+        return new([.. Members.Skip(from).Take(PageSize)], from + PageSize < Members.Count ? $"{from + PageSize}" : null);
     }
 
-    async Task Member(string id, HttpContext http)
+    static Task Json(HttpContext context, int status, string body)
     {
-        var member = Members.FirstOrDefault(one => (string?)one!["id"] == id);
-        if (member is null) http.Response.StatusCode = 404;
-        else await http.Response.WriteAsync(member.ToJsonString());
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body, context.RequestAborted);
     }
-
-    sealed record Scripted(int Status, string Body, TimeSpan? After, int? RetryAfter);
 }
-
-/// <param name="ActivityId">The id that the connector gave it, or that was edited.</param>
-public sealed record LoopbackPost(string Method, string Path, string ConversationId, string ActivityId, string Body);

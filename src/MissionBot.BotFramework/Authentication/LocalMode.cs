@@ -30,7 +30,7 @@ sealed class LocalMode : IGate
 
     public static bool IsLoopback(Uri address) =>
         address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(address.IdnHost, out var ip) && IsLoopback(ip));
+        || (IPAddress.TryParse(address.Host, out var ip) && IsLoopback(ip));
 
     static bool IsLoopback(IPAddress? address) =>
         address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

@@ -1,3 +1,4 @@
+using System.Text;
 using MissionBot.BotFramework.Activities;
 
 namespace MissionBot.BotFramework.Connector;
@@ -8,18 +9,30 @@ namespace MissionBot.BotFramework.Connector;
 /// </summary>
 static class ConnectorAddress
 {
-    public static Uri Activities(ConversationReference to) => new($"{Conversation(to)}/activities");
+    /// <summary>
+    /// Whether calls can be addressed below it: http or https, ending with its path. Looked at with something below it,
+    /// for alone Uri forgives it blanks; and ASCII, for of other hosts Uri throws later on.
+    /// </summary>
+    public static bool IsBase(string? serviceUrl) =>
+        Ascii.IsValid(serviceUrl)
+        && Uri.TryCreate($"{serviceUrl.AsSpan().TrimEnd('/')}/v3", UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url is { UserInfo: "", Query: "", Fragment: "" };
 
-    public static Uri Activity(ConversationReference to, string id) => new($"{Conversation(to)}/activities/{Uri.EscapeDataString(id)}");
+    public static Uri Activities(ConversationReference to) => In(to, "activities");
 
-    public static Uri Member(ConversationReference place, string id) => new($"{Conversation(place)}/members/{Uri.EscapeDataString(id)}");
+    public static Uri Activity(ConversationReference to, string id) => In(to, $"activities/{Uri.EscapeDataString(id)}");
 
-    public static Uri Members(ConversationReference place) => new($"{Conversation(place)}/members");
+    public static Uri Member(ConversationReference place, string id) => In(place, $"members/{Uri.EscapeDataString(id)}");
 
-    public static Uri PagedMembers(ConversationReference place, int pageSize, string? token) => new(token is null
-        ? $"{Conversation(place)}/pagedmembers?pageSize={pageSize}"
-        : $"{Conversation(place)}/pagedmembers?pageSize={pageSize}&continuationToken={Uri.EscapeDataString(token)}");
+    public static Uri Members(ConversationReference place) => In(place, "members");
 
-    static string Conversation(ConversationReference of) =>
-        $"{of.ServiceUrl.AsSpan().TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(of.Conversation.Id!)}";
+    public static Uri PagedMembers(ConversationReference place, int pageSize, string? token) =>
+        In(place, $"pagedmembers?pageSize={pageSize}{(token is null ? "" : $"&continuationToken={Uri.EscapeDataString(token)}")}");
+
+    static Uri In(ConversationReference place, string what)
+    {
+        var address = $"{place.ServiceUrl.AsSpan().TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}/{what}";
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : throw new ConnectorException($"{place.ServiceUrl} is no address.");
+    }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Authentication;
+using MissionBot.BotFramework.Connector;
 
 namespace MissionBot.BotFramework.Turns;
 
@@ -60,15 +61,9 @@ static class ActivityReader
         { Type: null or "" } => throw Missing("type"),
         { Conversation.Id: null or "" } or { Conversation: null } => throw Missing("conversation"),
         { From.Id: null or "" } or { From: null } => throw Missing("from"),
-        _ when !IsAddress(activity.ServiceUrl) => throw Missing("serviceUrl"),
+        _ when !ConnectorAddress.IsBase(activity.ServiceUrl) => throw Missing("serviceUrl"),
         _ => activity,
     };
-
-    // Answers are posted below it, so it ends with its path.
-    static bool IsAddress(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
-        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-        && url is { UserInfo: "", Query: "", Fragment: "" };
 
     static RefusedException Missing(string what) => new(StatusCodes.Status400BadRequest, $"An activity needs {what}.");
 }
