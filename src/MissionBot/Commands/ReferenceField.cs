@@ -56,7 +56,7 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
         if (typed is null) return new Resolution.None([]);
         var all = Things.All(rows, turn);
         return Spelling.Meant(typed, all, thing => Things.Offer(thing).Title) is { } meant
-            ? new Resolution.One(meant, typed)
+            ? new Resolution.One(meant, new Misspelling(typed, Things.Offer(meant).Title))
             : new Resolution.None([.. all.Select(Things.Offer)]);
     }
 }
@@ -94,10 +94,13 @@ public sealed record Unresolved(string Typed);
 
 public abstract record Resolution
 {
-    /// <param name="Instead">What was typed, where a misspelt name was taken for this one.</param>
-    public sealed record One(object Thing, string? Instead) : Resolution;
+    /// <param name="Instead">Where a misspelt name was taken for this one.</param>
+    public sealed record One(object Thing, Misspelling? Instead) : Resolution;
 
     public sealed record None(IReadOnlyList<Offered> All) : Resolution;
 
     public sealed record Several(IReadOnlyList<Offered> Things) : Resolution;
 }
+
+/// <param name="Title">What it was taken for.</param>
+public sealed record Misspelling(string Typed, string Title);

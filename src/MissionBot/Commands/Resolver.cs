@@ -45,7 +45,7 @@ static class Resolver
         return reference.Resolve(typed, rows, turn) switch
         {
             Resolution.One { Instead: { } instead, Thing: var thing } =>
-                (given.With(field, thing) with { Note = words.TookFor(instead, field.Show(thing, turn.Language)) }, null),
+                (given.With(field, thing) with { Note = words.TookFor(instead.Typed, instead.Title) }, null),
             Resolution.One { Thing: var thing } => (given.With(field, thing), null),
             Resolution.Several several => (given, Which(verb, field, given, words.Which(label), several.Things, turn)),
             Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, reference.NoneYet(turn)),

@@ -16,9 +16,9 @@ sealed class Chat(string name, IBot bot, Terminal terminal)
 {
     int said;
 
-    public static async Task<int> Run(string name, bool sample)
+    public static async Task<int> Run(string[] args, string name, bool sample)
     {
-        var builder = Settings.Builder([]);
+        var builder = Settings.Builder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddMissionBot(builder.Configuration);
         builder.Services.AddSingleton<Terminal>();

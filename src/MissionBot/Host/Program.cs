@@ -7,18 +7,18 @@ var sample = new Option<bool>("--sample") { Description = "Fill an empty store w
 var name = new Option<string>("--as") { Description = "Who you are in the conversation.", DefaultValueFactory = _ => "Maya" };
 
 var chat = new Command("chat", "Talk to MissionBot in the terminal.") { name };
-chat.SetAction(parsed => Chat.Run(parsed.GetValue(name)!, parsed.GetValue(sample)));
+chat.SetAction(parsed => Chat.Run(Passed(parsed), parsed.GetValue(name)!, parsed.GetValue(sample)));
 
 var playground = new Command("playground", "Serve, and open the Microsoft 365 Agents Playground beside it.");
 playground.SetAction(parsed => Playground.Run(Passed(parsed), parsed.GetValue(sample)));
 
 var rebuild = new Command("rebuild", "Fold the log anew into the rows that people read.");
-rebuild.SetAction(_ => Rebuild.Run());
+rebuild.SetAction(parsed => Rebuild.Run(Passed(parsed)));
 
 var root = new RootCommand("MissionBot: serves /api/messages on port 3978 unless told otherwise.") { sample, chat, playground, rebuild };
 // Settings may be given on the command line: --urls, --Storage:ConnectionString, ...
 root.TreatUnmatchedTokensAsErrors = false;
-playground.TreatUnmatchedTokensAsErrors = false;
+foreach (var command in root.Subcommands) command.TreatUnmatchedTokensAsErrors = false;
 root.SetAction(parsed => Serve.Run(Passed(parsed), parsed.GetValue(sample)));
 
 try

@@ -6,9 +6,9 @@ namespace MissionBot.Host;
 /// <summary><c>… -- rebuild</c>: empties every table of rows and folds the log in one transaction.</summary>
 static class Rebuild
 {
-    public static async Task<int> Run()
+    public static async Task<int> Run(string[] args)
     {
-        var builder = Settings.Builder([]);
+        var builder = Settings.Builder(args);
         builder.Services.AddMissionBot(builder.Configuration);
         await using var app = builder.Build();
         var store = app.Services.GetRequiredService<Store>();

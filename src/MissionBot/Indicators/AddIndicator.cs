@@ -1,0 +1,101 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Missions;
+using MissionBot.Words;
+
+namespace MissionBot.Indicators;
+
+/// <summary>Adds an indicator; a name alone that exists shows the indicator of that name.</summary>
+public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim, IndicatorKind? Kind, Tier? Tier, Direction? Direction, Cadence? Cadence, bool IsNameAlone)
+{
+    static readonly TextField NameField = new TextField("name", new("name", "navn"), TextField.Title).Hint("what is measured, of whom", "hvad der måles, for hvem");
+
+    static readonly TextField UnitField = (new TextField("unit", new("unit", "enhed"), 20) { EndsAtSeparator = true }).Lead("unit", "enhed").Optional();
+
+    static readonly NumberField BaselineField = new NumberField("baseline", new("baseline", "udgangspunkt")).Lead("from", "fra").Optional();
+
+    static readonly DateField BaselineOnField = new DateField("baselineOn", new("baseline date", "udgangspunkt den"), DateLean.Past).Lead("on", "in", "den", "i").After(BaselineField).Optional();
+
+    static readonly NumberField GoalField = new NumberField("target", new("target", "måltal")).Lead("to", "til").Optional();
+
+    static readonly DateField GoalOnField = new DateField("targetOn", new("target date", "måldato")).Lead("by", "in", "inden", "senest", "i").After(GoalField).Optional();
+
+    static readonly TextField SourceField = new TextField("source", new("source", "kilde"), TextField.Statement).Optional();
+
+    static readonly TextField DefinitionField = new TextField("definition", new("definition", "definition"), TextField.Statement).Optional();
+
+    static readonly ChoiceField<IndicatorKind> KindField = new ChoiceField<IndicatorKind>("kind", new("kind", "type"), IndicatorChoices.Kinds).Optional();
+
+    static readonly ChoiceField<Tier> TierField = new ChoiceField<Tier>("tier", new("tier", "niveau"), IndicatorChoices.Tiers).Optional();
+
+    static readonly ChoiceField<Direction> DirectionField = new ChoiceField<Direction>("direction", new("direction", "retning"), IndicatorChoices.Directions).Bare().Optional();
+
+    static readonly ChoiceField<Cadence> CadenceField = new ChoiceField<Cadence>("cadence", new("cadence", "hyppighed"), IndicatorChoices.Cadences).Bare().Optional();
+
+    static readonly TextField PopulationField = new TextField("population", new("population", "population"), TextField.Title).Optional();
+
+    static readonly TextField GroupField = new TextField("group", new("group", "målgruppe"), TextField.Title).Optional();
+
+    static readonly TextField AreaField = new TextField("area", new("area", "område"), TextField.Title).Optional();
+
+    static readonly ReferenceField<Mission> MissionField = new("mission", new("mission", "mission"), MissionReferences.Only);
+
+    public static Verb Verb { get; } = new Verb.Change<AddIndicator, Course?>(
+        new("indicator", "indikator", "new indicator", "ny indikator"),
+        Right.Contribute,
+        Shape.Of(NameField, null, UnitField, BaselineField, BaselineOnField, GoalField, GoalOnField, MissionField, SourceField, DefinitionField, DirectionField,
+            CadenceField, KindField, TierField, PopulationField, GroupField, AreaField),
+        Make,
+        load: (command, _, rows) => command.IsNameAlone && rows.IndicatorsOf(command.Mission.Id).Where(indicator => Called.Fits(Folded.Of(command.Texts.Name), indicator.Name)).ToList() is [var one]
+            ? rows.Course(one)
+            : null,
+        Decide)
+    {
+        Help = new("Adds an indicator: what tells whether the mission is reached. A name alone shows it.", "Opretter en indikator: det, der viser, om missionen lykkes. Et navn alene viser den."),
+        Example = new(
+            "indicator Young people without work or education: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: INVI article",
+            "indikator Madusikkerhed: enhed %, fra 23 den 2021-03-01, til 5 inden 2030-12-31"),
+        Button = new("Add an indicator", "Ny indikator"),
+    };
+
+    static AddIndicator Make(Given given) => new(
+        given.Get(MissionField),
+        new(given.Get(NameField), given.Find(UnitField), given.Find(DefinitionField), given.Find(SourceField), given.Find(PopulationField), given.Find(GroupField), given.Find(AreaField)),
+        new(given.Find(BaselineField), given.Find(BaselineOnField), given.Find(GoalField), given.Find(GoalOnField)),
+        given.Find(KindField),
+        given.Find(TierField),
+        given.Find(DirectionField),
+        given.Find(CadenceField),
+        given.Values.Keys.All(id => id == NameField.Id || id == MissionField.Id));
+
+    static Outcome Decide(AddIndicator command, Course? same, Turn turn)
+    {
+        var words = IndicatorWords.In(turn.Language);
+        if (same is not null) return new Reply.Shown(IndicatorCards.Shown(same, turn), same.Indicator.Topic);
+        if (command.IsNameAlone) return new Reply.Asked(words.WhereFromWhereTo);
+        if (command.Mission.Outcome is not null) return new Reply.Refused(words.MissionIsClosed(command.Mission.Key), MissionField);
+        if (Complaint(command, words) is { } complaint) return complaint;
+        // A baseline without a day is today's; a target without one is due with the mission.
+        var aim = command.Aim with
+        {
+            BaselineOn = command.Aim.Baseline is null ? null : command.Aim.BaselineOn ?? turn.Today,
+            GoalOn = command.Aim.Goal is null ? null : command.Aim.GoalOn ?? command.Mission.Deadline,
+        };
+        if (aim.GoalOn <= aim.BaselineOn) return new Reply.Refused(words.TargetBeforeBaseline(aim.BaselineOn!.Value), GoalOnField);
+        var direction = command.Direction ?? (aim is { Baseline: { } from, Goal: { } to } ? (to > from ? Indicators.Direction.Up : Indicators.Direction.Down) : null);
+        var fact = new IndicatorAdded(turn.NewId(), command.Kind, command.Tier, direction, command.Cadence, aim, command.Texts);
+        var indicator = new Indicator(
+            fact.Indicator, command.Mission.Id, command.Texts.Name, command.Texts.Unit, command.Kind, command.Tier, direction, command.Cadence, command.Texts.Definition,
+            command.Texts.Source, command.Texts.Population, command.Texts.Group, command.Texts.Area, 1);
+        var course = new Course(indicator, [new Target(aim.Baseline, aim.BaselineOn, aim.Goal, aim.GoalOn, null, turn.Today)], []);
+        return new Outcome(new Reply.Shown(IndicatorCards.Added(course, turn), indicator.Topic), [new NewFact(command.Mission.Id, fact)]);
+    }
+
+    static Reply.Refused? Complaint(AddIndicator command, IndicatorWords words) => (command.Aim.Baseline, command.Aim.Goal, command.Direction) switch
+    {
+        ({ } from, { } to, _) when from == to => new Reply.Refused(words.TargetIsBaseline, GoalField),
+        ({ } from, { } to, Indicators.Direction.Up) when to < from => new Reply.Refused(words.OtherWayRound, DirectionField),
+        ({ } from, { } to, Indicators.Direction.Down) when to > from => new Reply.Refused(words.OtherWayRound, DirectionField),
+        _ => null,
+    };
+}

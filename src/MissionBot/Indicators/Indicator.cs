@@ -1,0 +1,51 @@
+using MissionBot.Commands;
+using MissionBot.Words;
+
+namespace MissionBot.Indicators;
+
+/// <summary>What tells whether a mission is reached.</summary>
+/// <param name="Series">Counted up when the definition changes: values of different series are not compared.</param>
+public sealed record Indicator(
+    string Id,
+    string MissionId,
+    string Name,
+    string? Unit,
+    IndicatorKind? Kind,
+    Tier? Tier,
+    Direction? Direction,
+    Cadence? Cadence,
+    string? Definition,
+    string? Source,
+    string? Population,
+    string? Group,
+    string? Area,
+    int Series) : IOfMission
+{
+    public Topic Topic => new("indicator", Id, MissionId);
+}
+
+/// <summary>Where it started and where it is to go. Versioned: a new target does not rewrite the past.</summary>
+public sealed record Target(decimal? Baseline, DateOnly? BaselineOn, decimal? Goal, DateOnly? GoalOn, string? Why, DateOnly On);
+
+/// <param name="Before">What was measured for the same period by the same source before it was corrected.</param>
+/// <param name="Counts">False where another source of the same period is the one that counts.</param>
+public sealed record Measurement(string PeriodCode, string Source, DateOnly EndsOn, decimal Value, decimal? Before, string? Note, bool Counts)
+{
+    public Period Period => Period.Parse(PeriodCode);
+}
+
+/// <summary>An indicator with its measurements of the current series, oldest first, and its targets, newest last.</summary>
+public sealed record Course(Indicator Indicator, IReadOnlyList<Target> Targets, IReadOnlyList<Measurement> Measurements)
+{
+    public Target? Target => Targets.Count > 0 ? Targets[^1] : null;
+
+    public Progress Progress(DateOnly today) => Indicators.Progress.Of(this, today);
+}
+
+public enum IndicatorKind { Count, Rate, Gap, Survey, YesNo }
+
+public enum Tier { Output, Outcome, Impact }
+
+public enum Direction { Up, Down, Neutral }
+
+public enum Cadence { Monthly, Quarterly, HalfYearly, Yearly }

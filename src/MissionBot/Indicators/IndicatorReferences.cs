@@ -1,0 +1,42 @@
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Indicators;
+
+/// <summary>An indicator is called by words of its name.</summary>
+sealed class IndicatorReferences : IReferences<Indicator>
+{
+    public static readonly IndicatorReferences Only = new();
+
+    public IReadOnlyList<Indicator> Find(Rows rows, Turn turn, string typed)
+    {
+        if (rows.Indicator(typed) is { } exact) return [exact];
+        var name = Folded.Of(typed);
+        var found = name.Length < 2 ? [] : rows.Indicators().Where(indicator => Called.Fits(name, indicator.Name)).ToList();
+        if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is [var whole]) return [whole];
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        return found.Where(indicator => indicator.MissionId == current).ToList() is { Count: > 0 } here ? here : found;
+    }
+
+    public IReadOnlyList<Indicator> Usual(Rows rows, Turn turn) => turn.Conversation.Topic switch
+    {
+        { Kind: "indicator" } topic when rows.Indicator(topic.Id) is { } indicator => [indicator],
+        _ when (turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } mission && rows.IndicatorsOf(mission) is [var only] => [only],
+        _ => [],
+    };
+
+    public IReadOnlyList<Indicator> All(Rows rows, Turn turn)
+    {
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        return current is not null && rows.IndicatorsOf(current) is { Count: > 0 } here ? here : rows.Indicators();
+    }
+
+    public Reply.Refused NoneYet(Turn turn) => new(IndicatorWords.In(turn.Language).NoneYet)
+    {
+        Instead = [Parts.Button(turn, AddIndicator.Verb, AddIndicator.Verb.ButtonTitle(turn.Language))],
+    };
+
+    public Offered Offer(Indicator thing) => new(thing.Id, thing.Name);
+}

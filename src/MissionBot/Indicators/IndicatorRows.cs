@@ -1,0 +1,41 @@
+using MissionBot.Storage;
+
+namespace MissionBot.Indicators;
+
+static class IndicatorRows
+{
+    const string Select = """
+        select i.id, i.mission_id as missionId, i.name, i.unit, i.kind, i.tier, i.direction, i.cadence, i.definition, i.source, i.population,
+            i.target_group as "group", i.area, i.series
+        from indicators i where [reader i]
+        """;
+
+    static readonly Sql All = new($"{Select} order by i.mission_id, i.seq");
+
+    static readonly Sql ById = new($"{Select} and i.id = @id");
+
+    static readonly Sql OfMission = new($"{Select} and i.mission_id = @mission order by i.seq");
+
+    static readonly Sql TargetsOf = new("""
+        select t.baseline, t.baseline_on as baselineOn, t.target as goal, t.target_on as goalOn, t.why, t.on_day as "on"
+        from indicator_targets t where [reader t] and t.indicator_id = @id order by t.seq
+        """);
+
+    static readonly Sql MeasurementsOf = new("""
+        select m.period as periodCode, m.source, m.ends_on as endsOn, m.value, m.before, m.note, m.counts
+        from measurements m where [reader m] and m.indicator_id = @id and m.series = @series order by m.ends_on, m.period, m.source
+        """);
+
+    public static IReadOnlyList<Indicator> Indicators(this Rows rows) => rows.List<Indicator>(All);
+
+    public static Indicator? Indicator(this Rows rows, string id) => rows.One<Indicator>(ById, new { id });
+
+    public static IReadOnlyList<Indicator> IndicatorsOf(this Rows rows, string missionId) => rows.List<Indicator>(OfMission, new { mission = missionId });
+
+    public static Course Course(this Rows rows, Indicator indicator) => new(
+        indicator,
+        rows.List<Target>(TargetsOf, new { id = indicator.Id }),
+        rows.List<Measurement>(MeasurementsOf, new { id = indicator.Id, series = indicator.Series }));
+
+    public static IReadOnlyList<Course> CoursesOf(this Rows rows, string missionId) => [.. rows.IndicatorsOf(missionId).Select(rows.Course)];
+}

@@ -1,0 +1,52 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Words;
+
+namespace MissionBot.Indicators;
+
+/// <summary>A value for a period. The same period by the same source again is a correction; by another source it stands beside.</summary>
+public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period? Period, string? Source, string? Note)
+{
+    public static readonly ReferenceField<Indicator> IndicatorField = new("indicator", new("indicator", "indikator"), IndicatorReferences.Only);
+
+    static readonly NumberField ValueField = new NumberField("value", new("value", "værdi")).Bare();
+
+    static readonly UnitField UnitField = new UnitField("unit", new("unit", "enhed")).After(ValueField).Bare().Optional();
+
+    static readonly PeriodField PeriodField =
+        new PeriodField("period", new("period", "periode", "date", "dato")).Lead("on", "for", "in", "per", "den", "i", "pr.", "d.").Bare().Optional();
+
+    static readonly TextField SourceField = new TextField("source", new("source", "kilde"), TextField.Statement).Optional();
+
+    static readonly TextField NoteField = new TextField("note", new("note", "bemærkning"), TextField.Statement).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<MeasureIndicator, Course>(
+        new("measure", "måling", "registrer", "mål indikator"),
+        Right.Contribute,
+        Shape.Of(IndicatorField, null, ValueField, PeriodField, SourceField, NoteField, UnitField),
+        given => new MeasureIndicator(
+            given.Get(IndicatorField), given.Get(ValueField), given.Find(PeriodField), given.Find(SourceField), given.Find(NoteField)),
+        load: (command, _, rows) => rows.Course(command.Indicator),
+        Decide)
+    {
+        Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
+        Example = new("measure young people 4.2 on 30 June 2020, source: council", "måling madusikkerhed 21,5 den 1. marts 2023"),
+        Button = new("Record a measurement", "Registrér en måling"),
+    };
+
+    static Outcome Decide(MeasureIndicator command, Course course, Turn turn)
+    {
+        var indicator = command.Indicator;
+        var period = command.Period ?? Period.Day(turn.Today);
+        if (period.Start > turn.Today) return new Reply.Refused(IndicatorWords.In(turn.Language).NotOverYet(period), PeriodField);
+        var source = command.Source ?? indicator.Source ?? "";
+        var others = course.Measurements.Where(measurement => measurement.PeriodCode == period.Code).ToList();
+        var before = others.FirstOrDefault(measurement => Folded.Of(measurement.Source) == Folded.Of(source));
+        var counts = before?.Counts ?? others.Count == 0;
+        var measured = new Measurement(period.Code, before?.Source ?? source, period.End, command.Value, before?.Value, command.Note ?? before?.Note, counts);
+        var fact = new IndicatorMeasured(indicator.Id, indicator.Series, period.Code, period.End, before?.Value, command.Value, counts, new(measured.Source, command.Note));
+        var updated = course with { Measurements = [.. course.Measurements.Where(one => one != before).Append(measured).OrderBy(one => one.EndsOn).ThenBy(one => one.PeriodCode)] };
+        return new Outcome(
+            new Reply.Shown(IndicatorCards.Measured(updated, measured, turn), indicator.Topic), [new NewFact(indicator.MissionId, fact)]);
+    }
+}

@@ -1,0 +1,35 @@
+using MissionBot.Commands;
+using MissionBot.Indicators;
+using MissionBot.Learnings;
+using MissionBot.Missions;
+using MissionBot.Storage;
+using MissionBot.Trials;
+
+namespace MissionBot.Status;
+
+/// <summary>A mission at one look. It reads other capabilities' rows and writes none.</summary>
+/// <param name="Learned">The newest learnings.</param>
+/// <param name="Learnings">How many there are.</param>
+/// <param name="Uncaptured">The ids of trial actions that ended with nothing captured.</param>
+sealed record MissionStatus(
+    Mission Mission,
+    IReadOnlyList<string> Leaders,
+    IReadOnlyList<Course> Courses,
+    IReadOnlyList<Trial> Trials,
+    IReadOnlyList<Learning> Learned,
+    int Learnings,
+    IReadOnlyList<string> Uncaptured)
+{
+    public const int NewestLearnings = 3;
+
+    public IReadOnlyList<Trial> In(Stage stage) => [.. Trials.Where(trial => trial.Stage == stage)];
+
+    public static MissionStatus Of(Mission mission, Rows rows, Turn turn) => new(
+        mission,
+        rows.LeadersOf(mission, turn),
+        rows.CoursesOf(mission.Id),
+        rows.TrialsOf(mission),
+        rows.NewestLearnings(mission.Id, NewestLearnings),
+        rows.LearningCount(mission.Id),
+        rows.EndedWithoutLearning(mission.Id));
+}

@@ -1,0 +1,20 @@
+using MissionBot.Commands;
+using MissionBot.Missions;
+
+namespace MissionBot.Status;
+
+static class ShowStatus
+{
+    public static Verb Verb { get; } = new Verb.Question(
+        new("status", "status", "overview", "overblik"),
+        Shape.Of(ShowMission.MissionField, null),
+        (given, turn, rows) =>
+        {
+            var mission = given.Get(ShowMission.MissionField);
+            return new Reply.Shown(StatusCards.Of(MissionStatus.Of(mission, rows, turn), turn), new Topic("mission", mission.Id, mission.Id));
+        })
+    {
+        Help = new("Shows where a mission stands, on one card.", "Viser, hvor en mission står, på ét kort."),
+        Example = new("status youth", "status mad"),
+    };
+}

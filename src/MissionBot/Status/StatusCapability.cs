@@ -1,0 +1,6 @@
+namespace MissionBot.Status;
+
+static class StatusCapability
+{
+    public static Capability All { get; } = new("Status", [ShowStatus.Verb], [], []);
+}
