@@ -1,0 +1,79 @@
+using System.Text.Json;
+using MissionBot.AdaptiveCards;
+using MissionBot.Words;
+
+namespace MissionBot.Tests.Cards;
+
+/// <summary>Cards made of the longest and the most hostile words that people can send.</summary>
+public sealed class WorstCardTests : IAsyncLifetime
+{
+    /// <summary>In bytes: what fits into a message of Teams beside everything else.</summary>
+    const int Largest = 25 * 1024;
+
+    const string Hostile = "**bold** _x_ [link](http://evil.example) <b>html</b> <at>Alex</at> {{DATE(2026-01-01,SHORT)}} ${x} ‮txet‬ مرحبا 👩‍👩‍👧‍👦 # - 1. | \" ' ; -- ";
+
+    readonly Desk desk = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await desk.Ask($"new mission youth: By 2030, {Filled(580)}");
+        await desk.Ask($"edit youth: aims: {Filled(3900)}, grand challenge: {Filled(110)}");
+        for (var i = 0; i < 8; i++)
+        {
+            await desk.Ask($"indicator I{i} {Filled(100)}: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: {Filled(500)}, definition: {Filled(500)}");
+            for (var year = 2010; year < 2025; year++) await desk.Ask($"measure I{i} 4.2 in {year}, source: {Filled(300)}, note: {Filled(300)}");
+        }
+
+        for (var i = 0; i < 30; i++)
+        {
+            await desk.Ask($"try T{i} {Filled(100)}: hypothesis: {Filled(3000)}, size: small, risk: bold, place: {Filled(100)}, partners: {Filled(500)}, metric: {Filled(500)}, criterion: {Filled(500)}");
+            await desk.Ask($"start youth-{i + 1} on 1 January 2026");
+            await desk.Ask($"learn youth-{i + 1}: {Filled(3900)}, why: {Filled(3900)}, next: {Filled(3900)}, expected: {Filled(3900)}, verdict: refuted");
+        }
+    }
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("mission")]
+    [InlineData("missions")]
+    [InlineData("indicators")]
+    [InlineData("indicator I3")]
+    [InlineData("trials")]
+    [InlineData("trial youth-3")]
+    [InlineData("learnings")]
+    [InlineData("learnings youth-3")]
+    [InlineData("learning youth-3/1")]
+    [InlineData("find bold link")]
+    [InlineData("hypotheses")]
+    [InlineData("help")]
+    [InlineData("learn")]
+    [InlineData("measure")]
+    [InlineData("edit youth")]
+    [InlineData("correct learning youth-3/1")]
+    [InlineData("end youth-3")]
+    public async Task Stays_small_and_well_formed(string line)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            desk.Language = language;
+            var card = await desk.Say(line);
+            Assert.InRange(card.SizeInBytes(), 1, Largest);
+            using var json = JsonDocument.Parse(card.ToJson());
+            Assert.DoesNotContain("mistake", card.PlainText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_text_over_the_limit_comes_back_whole_in_the_form()
+    {
+        var text = Filled(10_000);
+        var form = await desk.Say($"learn youth-1: {text}");
+        Assert.Contains(JsonEncodedText.Encode(text.Trim(), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), form.ToJson());
+        Assert.Contains("4000 is the most", form.PlainText());
+        Assert.Equal(1, desk.Read(rows => MissionBot.Learnings.LearningRows.LearningCount(rows, MissionBot.Trials.TrialRows.TrialNumbered(rows, "youth", 1)!.Id)));
+    }
+
+    static string Filled(int length) => string.Concat(Enumerable.Repeat(Hostile.Replace(",", "", StringComparison.Ordinal).Replace(";", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal), (length / Hostile.Length) + 1))[..length].Trim();
+}
