@@ -31,6 +31,7 @@ public static class BotFrameworkSetup
             {
                 handler.AllowAutoRedirect = false;
                 handler.UseCookies = false;
+                handler.Proxy = new OutsideProxy(HttpClient.DefaultProxy);
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
                 handler.AutomaticDecompression = DecompressionMethods.All;
             })

@@ -19,7 +19,7 @@ sealed class BotHost : IAsyncDisposable
     {
         this.app = app;
         Log = log;
-        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public HttpClient Http { get; }

@@ -254,6 +254,14 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Null(await Connector.Member(Here, "29:2", Cancellation));
     }
 
+    [Theory]
+    [InlineData("http://localhost:1/", true)]
+    [InlineData("http://127.0.0.1:1/", true)]
+    [InlineData("http://[::1]:1/", true)]
+    [InlineData("https://smba.trafficmanager.net/", false)]
+    public void The_offices_proxy_is_for_what_is_outside(string address, bool isBypassed) =>
+        Assert.Equal(isBypassed, new OutsideProxy(new WebProxy("http://proxy.example")).IsBypassed(new Uri(address)));
+
     async Task<List<TeamsMember>> All()
     {
         var all = new List<TeamsMember>();

@@ -300,13 +300,25 @@ public sealed class EndpointTests
             using var reader = new StreamReader(socket.GetStream());
             await reader.BaseStream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
             socket.Client.Shutdown(SocketShutdown.Send);
-            Assert.DoesNotContain("HTTP/1.1 5", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain("HTTP/1.1 5", await ReadOrReset(reader), StringComparison.Ordinal);
         }
 
         using var next = await host.Post(Sample.Json("message-personal").ToJsonString());
 
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
         Assert.Empty(host.Log.Errors);
+    }
+
+    static async Task<string> ReadOrReset(StreamReader reader)
+    {
+        try
+        {
+            return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            return "reset";
+        }
     }
 
     static async Task<(HttpStatusCode Status, string Body)> Read(HttpResponseMessage answer) =>

@@ -49,7 +49,7 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
     {
         await gate.Admit(context);
         var request = context.Request;
-        if (request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
             throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "An activity comes as application/json.");
         if (request.ContentLength > ActivityReader.Limit) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
