@@ -31,6 +31,8 @@ static class ActivityReader
         }
     }
 
+    public static RefusedException OverLimit() => new(StatusCodes.Status413PayloadTooLarge, $"The body is over {Limit} bytes.");
+
     static async ValueTask<ReadOnlySequence<byte>> ReadAll(PipeReader body, CancellationToken cancellation)
     {
         while (true)
@@ -39,7 +41,7 @@ static class ActivityReader
             if (read.IsCompleted && read.Buffer.Length <= Limit) return read.Buffer;
             var isOver = read.Buffer.Length > Limit;
             body.AdvanceTo(isOver ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (isOver) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
+            if (isOver) throw OverLimit();
         }
     }
 
