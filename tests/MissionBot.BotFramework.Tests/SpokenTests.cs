@@ -104,6 +104,24 @@ public sealed class SpokenTests
     }
 
     [Fact]
+    public void Words_that_are_also_quoted_are_said()
+    {
+        var quoting = Sample.Activity("message-quoted-reply") with { Text = "<at>MissionBot</at> close youth" };
+
+        Assert.Equal("close youth", Spoken.Of(quoting).Text);
+    }
+
+    [Fact]
+    public void A_text_made_to_be_slow_is_read_all_the_same()
+    {
+        var text = string.Concat(Enumerable.Repeat("<at>a</at><blockquote itemtype=\"http://schema.skype.com/Reply\"><quoted ", 1500));
+
+        var spoken = Spoken.Of(Said(text, [.. Enumerable.Range(0, 1500).Select(number => Mark(Named($"29:{number}", "b"), number % 2 == 0 ? "a" : ""))]));
+
+        Assert.NotEmpty(spoken.Mentions);
+    }
+
+    [Fact]
     public void A_press_says_nothing() => Assert.Equal("", Spoken.Of(Sample.Activity("message-card-submit")).Text);
 
     static Activity Said(string text, params Entity[] entities) =>

@@ -28,11 +28,6 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
             log.Refused(refused.Status, refused.Message);
             context.Response.StatusCode = refused.Status;
         }
-        catch (BadHttpRequestException broken)
-        {
-            log.Refused(broken.StatusCode, broken.Message);
-            context.Response.StatusCode = broken.StatusCode;
-        }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             log.HungUp();
