@@ -24,25 +24,26 @@ public static class BotFrameworkSetup
         services.AddHttpClient(ConnectorClient.Name)
             .ConfigureHttpClient((provider, client) =>
             {
-                client.Timeout = provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Patience;
+                client.Timeout = Patience(provider);
                 client.MaxResponseContentBufferSize = ConnectorClient.AnswerLimit;
             })
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.AllowAutoRedirect = false;
                 handler.UseCookies = false;
+                handler.Proxy = new OutsideProxy(HttpClient.DefaultProxy);
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
                 handler.AutomaticDecompression = DecompressionMethods.All;
             })
             // The sockets above renew themselves; the addresses that a log would show name people's conversations.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()
-            .AddResilienceHandler(
-                ConnectorClient.Name,
-                (pipeline, context) => Retries.Add(pipeline, context.ServiceProvider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Patience));
+            .AddResilienceHandler(ConnectorClient.Name, (pipeline, context) => Retries.Add(pipeline, Patience(context.ServiceProvider)));
         return services;
     }
 
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder app, string path) =>
         app.MapPost(path, app.ServiceProvider.GetRequiredService<ActivityEndpoint>().Handle);
+
+    static TimeSpan Patience(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Patience;
 }

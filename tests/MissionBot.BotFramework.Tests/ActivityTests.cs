@@ -8,9 +8,9 @@ public sealed class ActivityTests
     [Fact]
     public void An_id_that_is_a_number_is_read_as_its_digits()
     {
-        var activity = Read("""{"id":17,"from":{"id":9007199254740993},"conversation":{"id":"x","tenantId":3},"replyToId":-1}""");
+        var read = Read("""{"id":17,"from":{"id":9007199254740993},"conversation":{"id":"x","tenantId":3},"replyToId":-1}""");
 
-        Assert.Equal(("17", "9007199254740993", "3", "-1"), (activity.Id, activity.From!.Id, activity.Conversation!.TenantId, activity.ReplyToId));
+        Assert.Equal(("17", "9007199254740993", "3", "-1"), (read.Id, read.From!.Id, read.Conversation!.TenantId, read.ReplyToId));
     }
 
     [Theory]
@@ -49,7 +49,8 @@ public sealed class ActivityTests
 
         var stored = JsonSerializer.Serialize(reference, ActivityJson.Default.ConversationReference);
 
-        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize(stored, ActivityJson.Default.ConversationReference)!, ActivityJson.Default.ConversationReference));
+        var read = JsonSerializer.Deserialize(stored, ActivityJson.Default.ConversationReference)!;
+        Assert.Equal(stored, JsonSerializer.Serialize(read, ActivityJson.Default.ConversationReference));
         Assert.Contains("19:general@thread.tacv2;messageid=1795000000001", stored, StringComparison.Ordinal);
     }
 
@@ -70,7 +71,9 @@ public sealed class ActivityTests
     [Fact]
     public void What_a_reply_says_itself_is_left_as_it_is()
     {
-        var reply = Sample.Activity("message-personal").Reference().Address(new Activity { Type = ActivityTypes.Typing, ReplyToId = "other", Recipient = new() { Id = "29:1bo" } });
+        var own = new Activity { Type = ActivityTypes.Typing, ReplyToId = "other", Recipient = new() { Id = "29:1bo" } };
+
+        var reply = Sample.Activity("message-personal").Reference().Address(own);
 
         Assert.Equal((ActivityTypes.Typing, "other", "29:1bo"), (reply.Type, reply.ReplyToId, reply.Recipient!.Id));
     }

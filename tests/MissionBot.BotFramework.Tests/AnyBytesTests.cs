@@ -12,13 +12,15 @@ public sealed class AnyBytesTests
     // Where JSON and its readers break.
     static readonly Gen<byte[]> Piece = Gen.OneOf(
         Gen.Byte.Array[1, 4],
-        Gen.OneOf(@"\u0000", @"\ud800", "null", "1e999", "[", "{", "}", "\"", ",", "<at>", "&#xD800;", "\"id\":", "\\").Select(Encoding.UTF8.GetBytes));
+        Gen.OneOf(@"\u0000", @"\ud800", "null", "1e999", "[", "{", "}", "\"", ",", "<at>", "&#xD800;", "\"id\":", "\\")
+            .Select(Encoding.UTF8.GetBytes));
 
-    static readonly Gen<byte[]> Damaged = Gen.Select(Gen.OneOf(Payloads), Gen.Int[0, 2000], Gen.Int[0, 40], Piece, (payload, at, length, piece) =>
-    {
-        at %= payload.Length;
-        return (byte[])[.. payload[..at], .. piece, .. payload[Math.Min(payload.Length, at + length)..]];
-    });
+    static readonly Gen<byte[]> Damaged =
+        Gen.Select(Gen.OneOf(Payloads), Gen.Int[0, 2000], Gen.Int[0, 40], Piece, (payload, at, length, piece) =>
+        {
+            at %= payload.Length;
+            return (byte[])[.. payload[..at], .. piece, .. payload[Math.Min(payload.Length, at + length)..]];
+        });
 
     [Fact]
     public async Task Whatever_is_posted_is_never_the_bots_fault()
@@ -29,7 +31,8 @@ public sealed class AnyBytesTests
             var spoken = Spoken.Of(activity);
             foreach (var mention in spoken.Mentions) _ = spoken.Text.Substring(mention.Start, mention.Length);
             _ = ConnectorAddress.Activity(turn.Reference, activity.ReplyToId ?? "none");
-            if (turn.ExpectsReplies) await turn.Send(activity with { Summary = $"{activity.Teams()} {activity.TenantId()} {spoken.Text}" }, default);
+            var summary = $"{activity.Teams()} {activity.TenantId()} {spoken.Text}";
+            if (turn.ExpectsReplies) await turn.Send(activity with { Summary = summary }, default);
             return null;
         });
 
@@ -47,7 +50,9 @@ public sealed class AnyBytesTests
     [Fact]
     public void Whatever_is_said_is_plain_text_and_names_stand_where_they_are_said_to() =>
         Gen.Select(
-            Gen.OneOf("<at>Bo</at>", "<at>A &amp; B</at>", "<at>MissionBot</at>", "<at>", "</at>", " ", "\n", "&nbsp;", "status", "&lt;at&gt;", "<quoted messageId=\"1\"/>").Array[0, 12],
+            Gen.OneOf(
+                "<at>Bo</at>", "<at>A &amp; B</at>", "<at>MissionBot</at>", "<at>", "</at>", " ", "\n", "&nbsp;", "status", "&lt;at&gt;",
+                "<quoted messageId=\"1\"/>").Array[0, 12],
             Gen.OneOf("<at>Bo</at>", "", "@x", "status", " ").Array[0, 4])
         .Sample((parts, marks) =>
         {
@@ -55,8 +60,11 @@ public sealed class AnyBytesTests
             {
                 Recipient = new() { Id = "bot" },
                 Text = string.Concat(parts),
-                Entities = [new() { Type = Entity.Mention, Mentioned = new() { Id = "bot" }, Text = "<at>MissionBot</at>" },
-                    .. marks.Select(mark => new Entity { Type = Entity.Mention, Mentioned = new() { Id = "29:x", Name = "Some  One " }, Text = mark })],
+                Entities =
+                [
+                    new() { Type = Entity.Mention, Mentioned = new() { Id = "bot" }, Text = "<at>MissionBot</at>" },
+                    .. marks.Select(mark => new Entity { Type = Entity.Mention, Mentioned = new() { Id = "29:x", Name = "Some  One " }, Text = mark }),
+                ],
             });
             Assert.Equal(spoken.Text.Trim(), spoken.Text);
             Assert.DoesNotContain("  ", spoken.Text, StringComparison.Ordinal);

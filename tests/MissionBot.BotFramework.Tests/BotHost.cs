@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +20,7 @@ sealed class BotHost : IAsyncDisposable
     {
         this.app = app;
         Log = log;
-        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public HttpClient Http { get; }
@@ -31,7 +32,8 @@ sealed class BotHost : IAsyncDisposable
     public static Task<BotHost> Start(Func<TurnContext, Task<InvokeResponse?>>? bot = null, Action<ConnectorOptions>? connector = null) =>
         Start(["--environment", "Development", "--urls", "http://127.0.0.1:0"], bot, connector);
 
-    public static async Task<BotHost> Start(string[] settings, Func<TurnContext, Task<InvokeResponse?>>? bot = null, Action<ConnectorOptions>? connector = null)
+    public static async Task<BotHost> Start(
+        string[] settings, Func<TurnContext, Task<InvokeResponse?>>? bot = null, Action<ConnectorOptions>? connector = null)
     {
         var log = new KeptLog();
         var builder = WebApplication.CreateBuilder(settings);
@@ -62,6 +64,9 @@ sealed class BotHost : IAsyncDisposable
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    public static async Task<(HttpStatusCode Status, string Body)> Read(HttpResponseMessage answer) =>
+        (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     public async ValueTask DisposeAsync()
     {

@@ -14,9 +14,17 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    static Activity Message => new() { Text = "x" };
+
     IConnector Connector => host.Connector;
 
-    ConversationReference Here => new(channel.ServiceUrl, Channels.MsTeams, new() { Id = "19:general@thread.tacv2;messageid=17" }, new() { Id = "28:bot" }, new() { Id = "29:ama" }, "17");
+    ConversationReference Here => new(
+        channel.ServiceUrl,
+        Channels.MsTeams,
+        Conversation: new() { Id = "19:general@thread.tacv2;messageid=17" },
+        Bot: new() { Id = "28:bot" },
+        User: new() { Id = "29:ama" },
+        ActivityId: "17");
 
     public async ValueTask InitializeAsync()
     {
@@ -41,8 +49,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal(("POST", "/_connector/v3/conversations/19%3Ageneral%40thread.tacv2%3Bmessageid%3D17/activities"), (post.Method, post.Path));
         Assert.Equal((Here.Conversation.Id, id), (post.ConversationId, post.ActivityId));
         var activity = JsonNode.Parse(post.Body)!;
-        Assert.Equal(("message", "hello", "17", "28:bot", "29:ama"),
-            ((string)activity["type"]!, (string)activity["text"]!, (string)activity["replyToId"]!, (string)activity["from"]!["id"]!, (string)activity["recipient"]!["id"]!));
+        Assert.Equal(("message", "hello", "17"), ((string)activity["type"]!, (string)activity["text"]!, (string)activity["replyToId"]!));
+        Assert.Equal(("28:bot", "29:ama"), ((string)activity["from"]!["id"]!, (string)activity["recipient"]!["id"]!));
     }
 
     [Theory]
@@ -51,7 +59,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("å💪 +")]
     public async Task Ids_of_any_kind_arrive_as_they_are(string id)
     {
-        await Connector.Update(Here with { Conversation = new() { Id = id } }, id, new Activity { Text = "x" }, Cancellation);
+        await Connector.Update(Here with { Conversation = new() { Id = id } }, id, Message, Cancellation);
 
         var post = Assert.Single(channel.Posts);
         Assert.Equal((id, id), (post.ConversationId, post.ActivityId));
@@ -77,7 +85,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(status, body: body);
 
-        Assert.Null(await Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        Assert.Null(await Connector.Send(Here, Message, Cancellation));
     }
 
     [Theory]
@@ -87,7 +95,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(status, times: 2, headers: ("Retry-After", "0"));
 
-        Assert.NotNull(await Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        Assert.NotNull(await Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal(3, channel.Requests.Count);
         Assert.Single(channel.Posts);
@@ -105,7 +113,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(status, headers: ("Retry-After", "0"));
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal((HttpStatusCode)status, failure.Status);
         Assert.Single(channel.Requests);
@@ -116,7 +124,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(503, headers: ("Retry-After", "0"));
         channel.Next(LoopbackAnswer.Drop);
-        await Connector.Update(Here, "5", new Activity { Text = "x" }, Cancellation);
+        await Connector.Update(Here, "5", Message, Cancellation);
         channel.Next(500, headers: ("Retry-After", "0"));
         await Connector.Member(Here, "29:ama", Cancellation);
 
@@ -128,7 +136,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(429, times: 10, headers: ("Retry-After", "0"));
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, failure.Status);
         Assert.Equal(4, channel.Requests.Count);
@@ -139,7 +147,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(429, headers: ("Retry-After", "3600"));
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, failure.Status);
         Assert.Single(channel.Requests);
@@ -151,7 +159,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         await Connector.Send(Here, new Activity { Text = "first, so that the connection is an old one" }, Cancellation);
         channel.Next(LoopbackAnswer.Drop);
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Null(failure.Status);
         Assert.Equal(2, channel.Requests.Count);
@@ -162,12 +170,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var gone = Here with { ServiceUrl = "http://127.0.0.1:9/" };
 
-        Assert.Null((await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(gone, new Activity { Text = "x" }, Cancellation))).Status);
+        Assert.Null((await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(gone, Message, Cancellation))).Status);
     }
 
     [Fact]
     public async Task A_stored_address_that_is_none_is_a_connector_exception() =>
-        await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here with { ServiceUrl = "moved" }, new Activity { Text = "x" }, Cancellation));
+        await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here with { ServiceUrl = "moved" }, Message, Cancellation));
 
     [Fact]
     public async Task A_channel_that_never_answers_is_given_up_when_patience_ends()
@@ -175,7 +183,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         await using var impatient = await BotHost.Start(connector: options => options.Patience = TimeSpan.FromMilliseconds(200));
         channel.Next(LoopbackAnswer.Stall);
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => impatient.Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => impatient.Connector.Send(Here, Message, Cancellation));
 
         Assert.Null(failure.Status);
         Assert.Single(channel.Requests);
@@ -187,7 +195,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Connector.Send(Here, new Activity { Text = "x" }, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Connector.Send(Here, Message, cancelled.Token));
     }
 
     [Fact]
@@ -195,7 +203,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(307, headers: ("Location", channel.ServiceUrl + "/v3/conversations/other/activities"));
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, failure.Status);
         Assert.Single(channel.Requests);
@@ -212,7 +220,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         channel.Next(403, body: body);
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, new Activity { Text = "x" }, Cancellation));
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Connector.Send(Here, Message, Cancellation));
 
         Assert.Equal((HttpStatusCode.Forbidden, code), (failure.Status, failure.Code));
     }
@@ -253,6 +261,14 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal("Ama", (await Connector.Member(Here, "aad-1", Cancellation))!.Name);
         Assert.Null(await Connector.Member(Here, "29:2", Cancellation));
     }
+
+    [Theory]
+    [InlineData("http://localhost:1/", true)]
+    [InlineData("http://127.0.0.1:1/", true)]
+    [InlineData("http://[::1]:1/", true)]
+    [InlineData("https://smba.trafficmanager.net/", false)]
+    public void The_offices_proxy_is_for_what_is_outside(string address, bool isBypassed) =>
+        Assert.Equal(isBypassed, new OutsideProxy(new WebProxy("http://proxy.example")).IsBypassed(new Uri(address)));
 
     async Task<List<TeamsMember>> All()
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using MissionBot.BotFramework.Activities;
@@ -23,7 +22,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json("message-personal").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.OK, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, ""), await BotHost.Read(answer));
         Assert.Equal("ny mission Flere unge i job – inden 2030 💪", heard!.Text);
     }
 
@@ -38,17 +37,18 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json(name).ToJsonString());
 
-        Assert.Equal((HttpStatusCode.OK, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, ""), await BotHost.Read(answer));
     }
 
     [Fact]
     public async Task An_invoke_is_answered_by_what_the_bot_answers()
     {
-        await using var host = await BotHost.Start(_ => Task.FromResult<InvokeResponse?>(new InvokeResponse(200, new RawJson("""{"statusCode":200, "value":"blåbær"}"""))));
+        var invoked = new InvokeResponse(200, new RawJson("""{"statusCode":200, "value":"blåbær"}"""));
+        await using var host = await BotHost.Start(_ => Task.FromResult<InvokeResponse?>(invoked));
 
         using var answer = await host.Post(Sample.Json("invoke-card-action").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.OK, """{"statusCode":200, "value":"blåbær"}"""), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, """{"statusCode":200, "value":"blåbær"}"""), await BotHost.Read(answer));
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
     }
 
@@ -59,7 +59,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json("invoke-query").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.PreconditionFailed, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, ""), await BotHost.Read(answer));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json("invoke-query").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.NotImplemented, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.NotImplemented, ""), await BotHost.Read(answer));
     }
 
     [Fact]
@@ -87,7 +87,8 @@ public sealed class EndpointTests
 
         var replies = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["activities"]!.AsArray();
         Assert.Equal(["message", "typing"], replies.Select(reply => (string)reply!["type"]!));
-        Assert.Equal(("one", "user-id-0", "76707209-0b46-4b0b-b689-33162a2729e0"), ((string)replies[0]!["text"]!, (string)replies[0]!["recipient"]!["id"]!, (string)replies[0]!["replyToId"]!));
+        Assert.Equal(("one", "user-id-0"), ((string)replies[0]!["text"]!, (string)replies[0]!["recipient"]!["id"]!));
+        Assert.Equal("76707209-0b46-4b0b-b689-33162a2729e0", (string)replies[0]!["replyToId"]!);
         Assert.Empty(connector.Requests);
     }
 
@@ -98,7 +99,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json("message-playground-expectReplies").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.OK, """{"activities":[]}"""), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, """{"activities":[]}"""), await BotHost.Read(answer));
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(invoke.ToJsonString());
 
-        Assert.Equal((HttpStatusCode.OK, "{}"), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, "{}"), await BotHost.Read(answer));
         Assert.Equal("below", (string)JsonNode.Parse(Assert.Single(connector.Posts).Body)!["text"]!);
     }
 
@@ -126,113 +127,8 @@ public sealed class EndpointTests
 
         using var answer = await host.Post(Sample.Json("message-personal").ToJsonString());
 
-        Assert.Equal((HttpStatusCode.InternalServerError, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.InternalServerError, ""), await BotHost.Read(answer));
         Assert.Equal("secret", Assert.Single(host.Log.Errors).Cause!.Message);
-    }
-
-    [Theory]
-    [InlineData("""{"type":"message",""")]
-    [InlineData("""{"type":"message"} {}""")]
-    [InlineData("""[{"type":"message"}]""")]
-    [InlineData("null")]
-    [InlineData("\"message\"")]
-    [InlineData("   ")]
-    [InlineData("{}")]
-    [InlineData("""{"type":5}""")]
-    public async Task What_is_no_activity_is_answered_400(string body)
-    {
-        await using var host = await BotHost.Start();
-
-        using var answer = await host.Post(body);
-
-        Assert.Equal((HttpStatusCode.BadRequest, ""), await Read(answer));
-        Assert.Empty(host.Log.Errors);
-    }
-
-    [Theory]
-    [InlineData("type")]
-    [InlineData("conversation")]
-    [InlineData("from")]
-    [InlineData("serviceUrl")]
-    public async Task An_activity_without_what_an_answer_needs_is_answered_400(string field)
-    {
-        await using var host = await BotHost.Start();
-        foreach (var nothing in new JsonNode?[] { null, field is "conversation" or "from" ? new JsonObject() : "", new JsonArray() })
-        {
-            var activity = Sample.Json("message-personal");
-            activity[field] = nothing;
-            using var answer = await host.Post(activity.ToJsonString());
-            Assert.Equal((HttpStatusCode.BadRequest, ""), await Read(answer));
-        }
-    }
-
-    [Theory]
-    [InlineData("/relative")]
-    [InlineData("ftp://localhost/")]
-    [InlineData("http://localhost/?a=")]
-    [InlineData("http://user@localhost/")]
-    [InlineData("http://localhost/#")]
-    [InlineData("http://")]
-    [InlineData("http://127.\ufffd/")]
-    [InlineData("http://127.0\r")]
-    [InlineData(" http://localhost/?")]
-    public async Task A_serviceUrl_that_no_path_can_be_added_to_is_answered_400(string serviceUrl)
-    {
-        await using var host = await BotHost.Start();
-
-        using var answer = await host.Post(Sample.Json("message-personal", serviceUrl).ToJsonString());
-
-        Assert.Equal((HttpStatusCode.BadRequest, ""), await Read(answer));
-    }
-
-    [Theory]
-    [InlineData("[", "]")]
-    [InlineData("{\"a\":", "}")]
-    public async Task Twenty_thousand_levels_are_answered_400(string open, string close)
-    {
-        await using var host = await BotHost.Start();
-        var deep = string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
-
-        foreach (var body in new[] { deep, $$"""{"type":"message","value":{{deep}}}""", $$"""{"type":"message","unknown":{{deep}}}""" })
-        {
-            using var answer = await host.Post(body);
-            Assert.Equal((HttpStatusCode.BadRequest, ""), await Read(answer));
-        }
-    }
-
-    [Fact]
-    public async Task A_body_over_the_limit_is_answered_413_and_one_at_the_limit_is_read()
-    {
-        await using var host = await BotHost.Start();
-        var activity = Encoding.UTF8.GetBytes(Sample.Json("message-personal").ToJsonString());
-        byte[] Padded(int length) => [.. activity, .. Enumerable.Repeat((byte)' ', length - activity.Length)];
-
-        using var full = await host.Post(Padded(256 * 1024));
-        using var over = await host.Post(Padded(256 * 1024 + 1));
-        using var chunks = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StreamContent(new MemoryStream(Padded(1024 * 1024))) };
-        chunks.Content.Headers.ContentType = new("application/json");
-        chunks.Headers.TransferEncodingChunked = true;
-        using var chunked = await host.Http.SendAsync(chunks, TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.OK, full.StatusCode);
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, ""), await Read(over));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, ""), await Read(chunked));
-        Assert.Empty(host.Log.Errors);
-    }
-
-    [Theory]
-    [InlineData("text/plain")]
-    [InlineData("application/x-www-form-urlencoded")]
-    [InlineData("multipart/form-data; boundary=x")]
-    [InlineData("application/jsonp")]
-    [InlineData(null)]
-    public async Task Another_content_type_is_answered_415(string? type)
-    {
-        await using var host = await BotHost.Start();
-
-        using var answer = await host.Post(Encoding.UTF8.GetBytes(Sample.Json("message-personal").ToJsonString()), type);
-
-        Assert.Equal((HttpStatusCode.UnsupportedMediaType, ""), await Read(answer));
     }
 
     [Fact]
@@ -252,7 +148,7 @@ public sealed class EndpointTests
 
         using var answer = await host.Http.PostAsync("/api/messages", null, TestContext.Current.CancellationToken);
 
-        Assert.Equal((HttpStatusCode.OK, ""), await Read(answer));
+        Assert.Equal((HttpStatusCode.OK, ""), await BotHost.Read(answer));
         Assert.Empty(host.Log.Errors);
     }
 
@@ -265,50 +161,4 @@ public sealed class EndpointTests
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
-
-    [Theory]
-    [InlineData(@"a\u0000b")]
-    [InlineData(@"a\ud800b")]
-    [InlineData(@"a\udc00b")]
-    public async Task What_no_text_may_hold_becomes_a_replacement_character_wherever_it_stands(string said)
-    {
-        Activity? heard = null;
-        await using var host = await BotHost.Start(turn =>
-        {
-            heard = turn.Activity;
-            return Task.FromResult<InvokeResponse?>(null);
-        });
-        var json = Sample.Json("message-card-submit").ToJsonString()[..^1] + $$""","text":"{{said}}","value":{"{{said}}":"{{said}}"},"unknown":"{{said}}"}""";
-
-        using var answer = await host.Post(json);
-
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("a\ufffdb", heard!.Text);
-        Assert.Equal("a\ufffdb", heard.Value!.Value.GetProperty("a\ufffdb").GetString());
-        Assert.Equal("a\ufffdb", heard.Rest!["unknown"].GetString());
-    }
-
-    [Theory]
-    [InlineData("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")]
-    [InlineData("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")]
-    public async Task A_body_that_breaks_off_troubles_nobody(string request)
-    {
-        await using var host = await BotHost.Start();
-        using (var socket = new TcpClient())
-        {
-            await socket.ConnectAsync("127.0.0.1", host.Http.BaseAddress!.Port, TestContext.Current.CancellationToken);
-            using var reader = new StreamReader(socket.GetStream());
-            await reader.BaseStream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
-            socket.Client.Shutdown(SocketShutdown.Send);
-            Assert.DoesNotContain("HTTP/1.1 5", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        }
-
-        using var next = await host.Post(Sample.Json("message-personal").ToJsonString());
-
-        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
-        Assert.Empty(host.Log.Errors);
-    }
-
-    static async Task<(HttpStatusCode Status, string Body)> Read(HttpResponseMessage answer) =>
-        (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 }

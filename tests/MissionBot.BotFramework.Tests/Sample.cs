@@ -9,7 +9,8 @@ static class Sample
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "payloads");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 

@@ -15,7 +15,8 @@ public sealed class SpokenTests
     [InlineData("<at>MissionBot</at>&nbsp;status&nbsp;youth\n", "status youth")]
     [InlineData("<at>MissionBot</at> learn R&amp;D &lt; 5 &quot;x&quot; &#229;", "learn R&D < 5 \"x\" å")]
     [InlineData("<AT id=\"0\">MissionBot</AT> status", "status")]
-    public void The_bots_own_name_and_the_channels_html_are_gone(string text, string said) => Assert.Equal(said, Spoken.Of(Said(text, Mark(Bot))).Text);
+    public void The_bots_own_name_and_the_channels_html_are_gone(string text, string said) =>
+        Assert.Equal(said, Spoken.Of(Said(text, Mark(Bot))).Text);
 
     [Theory]
     [InlineData("a  b\u00a0 \tc", "a b c")]
@@ -56,7 +57,9 @@ public sealed class SpokenTests
 
     [Fact]
     public void A_bot_whose_name_is_split_is_still_the_bot() =>
-        Assert.Equal("status", Spoken.Of(Said("<at>Mission</at> <at>Bot</at> status", Mark(Bot, "<at>Mission</at>"), Mark(Bot, "<at>Bot</at>"))).Text);
+        Assert.Equal(
+            "status",
+            Spoken.Of(Said("<at>Mission</at> <at>Bot</at> status", Mark(Bot, "<at>Mission</at>"), Mark(Bot, "<at>Bot</at>"))).Text);
 
     [Fact]
     public void Two_people_of_one_name_are_two()
@@ -96,15 +99,36 @@ public sealed class SpokenTests
     public void A_quoted_message_is_not_said_again()
     {
         Assert.Equal("status", Spoken.Of(Sample.Activity("message-quoted-reply")).Text);
-        Assert.Equal("status", Spoken.Of(Said("""<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><p>close youth</p></blockquote><at>MissionBot</at> status""", Mark(Bot))).Text);
+        const string Quotation = """<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><p>close youth</p></blockquote>""";
+        Assert.Equal("status", Spoken.Of(Said(Quotation + "<at>MissionBot</at> status", Mark(Bot))).Text);
+    }
+
+    [Fact]
+    public void Words_that_are_also_quoted_are_said()
+    {
+        var quoting = Sample.Activity("message-quoted-reply") with { Text = "<at>MissionBot</at> close youth" };
+
+        Assert.Equal("close youth", Spoken.Of(quoting).Text);
+    }
+
+    [Fact]
+    public void A_text_made_to_be_slow_is_read_all_the_same()
+    {
+        var text = string.Concat(Enumerable.Repeat("<at>a</at><blockquote itemtype=\"http://schema.skype.com/Reply\"><quoted ", 1500));
+
+        var spoken = Spoken.Of(Said(text, [.. Enumerable.Range(0, 1500).Select(number => Mark(Named($"29:{number}", "b"), number % 2 == 0 ? "a" : ""))]));
+
+        Assert.NotEmpty(spoken.Mentions);
     }
 
     [Fact]
     public void A_press_says_nothing() => Assert.Equal("", Spoken.Of(Sample.Activity("message-card-submit")).Text);
 
-    static Activity Said(string text, params Entity[] entities) => new() { Type = ActivityTypes.Message, Recipient = Bot, Text = text, Entities = entities };
+    static Activity Said(string text, params Entity[] entities) =>
+        new() { Type = ActivityTypes.Message, Recipient = Bot, Text = text, Entities = entities };
 
-    static Entity Mark(ChannelAccount who, string? text = null) => new() { Type = Entity.Mention, Mentioned = who, Text = text ?? $"<at>{who.Name}</at>" };
+    static Entity Mark(ChannelAccount who, string? text = null) =>
+        new() { Type = Entity.Mention, Mentioned = who, Text = text ?? $"<at>{who.Name}</at>" };
 
     static ChannelAccount Named(string id, string name) => new() { Id = id, Name = name };
 }

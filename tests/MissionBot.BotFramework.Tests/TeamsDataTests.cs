@@ -11,8 +11,10 @@ public sealed class TeamsDataTests
         var teams = Sample.Activity("installationUpdate-add").Teams();
 
         Assert.Equal("11111111-1111-4111-8111-111111111111", teams.TenantId);
-        Assert.Equal(("19:general@thread.tacv2", "Youth mission", "44444444-4444-4444-8444-444444444444"), (teams.TeamId, teams.TeamName, teams.TeamGroupId));
-        Assert.Equal(("19:general@thread.tacv2", "19:general@thread.tacv2", "message"), (teams.ChannelId, teams.SelectedChannelId, teams.SourceName));
+        Assert.Equal(("19:general@thread.tacv2", "Youth mission"), (teams.TeamId, teams.TeamName));
+        Assert.Equal("44444444-4444-4444-8444-444444444444", teams.TeamGroupId);
+        Assert.Equal(("19:general@thread.tacv2", "19:general@thread.tacv2"), (teams.ChannelId, teams.SelectedChannelId));
+        Assert.Equal("message", teams.SourceName);
     }
 
     [Fact]
@@ -39,5 +41,6 @@ public sealed class TeamsDataTests
         Assert.Null(Sample.Activity("message-webchat").TenantId());
     }
 
-    static Activity Of(string channelData) => JsonSerializer.Deserialize($$"""{"channelData":{{channelData}}}""", ActivityJson.Default.Activity)!;
+    static Activity Of(string channelData) =>
+        JsonSerializer.Deserialize($$"""{"channelData":{{channelData}}}""", ActivityJson.Default.Activity)!;
 }

@@ -20,7 +20,8 @@ public record LoopbackAnswer(int Status, string Body = "", params (string Name, 
 
     sealed record Silence() : LoopbackAnswer(0)
     {
-        internal override Task Give(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        internal override Task Give(HttpContext context) =>
+            Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     sealed record Loss() : LoopbackAnswer(0)

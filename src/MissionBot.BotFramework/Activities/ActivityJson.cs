@@ -25,7 +25,8 @@ public sealed partial class ActivityJson : JsonSerializerContext
     // A class of its own, for it needs Default, and the order of static members over two files is anybody's.
     static class Relaxed
     {
-        public static readonly ActivityJson Json = new(new JsonSerializerOptions(Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        public static readonly ActivityJson Json =
+            new(new JsonSerializerOptions(Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }
 

@@ -1,6 +1,9 @@
 namespace MissionBot.BotFramework.Activities;
 
-/// <summary>All that is needed to say something in a conversation, now or later. May be stored; serviceUrl may change, so keep the newest.</summary>
+/// <summary>
+/// All that is needed to say something in a conversation, now or later. May be stored; serviceUrl may change, so keep the
+/// newest.
+/// </summary>
 /// <param name="User">Who is spoken to; none for everybody.</param>
 /// <param name="ActivityId">What is replied to; none to begin anew.</param>
 public sealed record ConversationReference(
@@ -29,7 +32,8 @@ public static class ActivityReference
 {
     /// <summary>Back to where an activity came from.</summary>
     /// <exception cref="ArgumentException">It lacks serviceUrl or conversation; none that came through the endpoint does.</exception>
-    public static ConversationReference Reference(this Activity activity) => activity is { ServiceUrl: { } serviceUrl, Conversation: { Id: not null } conversation }
+    public static ConversationReference Reference(this Activity activity) =>
+        activity is { ServiceUrl: { } serviceUrl, Conversation: { Id: not null } conversation }
         ? new(serviceUrl, activity.ChannelId, conversation, activity.Recipient, activity.From, activity.Id, activity.Locale)
         : throw new ArgumentException("An activity without serviceUrl and conversation cannot be answered.", nameof(activity));
 }

@@ -8,9 +8,8 @@ namespace MissionBot.BotFramework.Activities;
 /// <summary>An id. Some channels write numbers; the digits are the id.</summary>
 sealed class IdText : JsonConverter<string>
 {
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.Number
-        ? Encoding.ASCII.GetString(reader.ValueSpan)
-        : reader.GetString();
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number ? Encoding.ASCII.GetString(reader.ValueSpan) : reader.GetString();
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

@@ -31,7 +31,9 @@ static partial class MentionMarks
         {
             var name = Spoken.Decoded(tag.Groups[1].Value);
             // Two people of one name have two entities, in order; one person named twice may have one.
-            var mention = unused.Find(one => one.Name == name) ?? mentions.Find(one => one.Name == name) ?? unused.Find(one => one.Mark.Length == 0);
+            var mention = unused.Find(one => one.Name == name)
+                ?? mentions.Find(one => one.Name == name)
+                ?? unused.Find(one => one.Mark.Length == 0);
             if (mention is not null) unused.Remove(mention);
             marks.Add(new(tag.Index, tag.Length, name, mention?.Who));
         }
@@ -44,7 +46,7 @@ static partial class MentionMarks
         var isTaken = new bool[text.Length];
         foreach (var mark in marks) isTaken.AsSpan(mark.Start, mark.Length).Fill(true);
         foreach (var mention in mentions)
-            for (var at = text.IndexOf(mention.Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mention.Mark, at + mention.Mark.Length, StringComparison.Ordinal))
+            foreach (var at in Places(text, mention.Mark))
             {
                 var place = isTaken.AsSpan(at, mention.Mark.Length);
                 if (place.Contains(true)) continue;
@@ -53,6 +55,11 @@ static partial class MentionMarks
             }
 
         marks.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    static IEnumerable<int> Places(string text, string mark)
+    {
+        for (var from = 0; text.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at; from = at + mark.Length) yield return at;
     }
 
     [GeneratedRegex("<at(?: [^<>]*)?>([^<]*)</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ public static class Spoken
 {
     public static SpokenText Of(Activity activity)
     {
-        var text = Quotes.Without(activity.Text ?? "", activity.Entities ?? []);
+        var text = Quotes.Without(activity.Text ?? "");
         var line = new SpokenLine();
         var at = 0;
         foreach (var mark in MentionMarks.In(text, activity.Entities ?? []))
@@ -34,5 +34,6 @@ public static class Spoken
     }
 
     // &#0; is the one reference to what no text may hold.
-    internal static string Decoded(string html) => html.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(html).Replace('\0', '\ufffd') : html;
+    internal static string Decoded(string html) =>
+        html.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(html).Replace('\0', '\ufffd') : html;
 }

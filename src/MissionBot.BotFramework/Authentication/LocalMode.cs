@@ -16,8 +16,9 @@ sealed class LocalMode : IGate
 
     public ValueTask Admit(HttpContext request)
     {
-        if (!IsLoopback(request.Connection.RemoteIpAddress) || !IsLoopback(request.Connection.LocalIpAddress)) throw Refused("it came from another machine");
-        if (!HostNames.Contains(request.Request.Host.Host, StringComparer.OrdinalIgnoreCase)) throw Refused("its Host is not this machine");
+        var (connection, host) = (request.Connection, request.Request.Host.Host);
+        if (!IsLoopback(connection.RemoteIpAddress) || !IsLoopback(connection.LocalIpAddress)) throw Refused("another machine sent it");
+        if (!HostNames.Contains(host, StringComparer.OrdinalIgnoreCase)) throw Refused("its Host is not this machine");
         foreach (var (name, _) in request.Request.Headers)
             if (IsForwarding(name)) throw Refused($"it has a header {name}, so it came from a web page, a proxy or a tunnel");
         return ValueTask.CompletedTask;
@@ -39,5 +40,6 @@ sealed class LocalMode : IGate
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
         || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    static RefusedException Refused(string reason) => new(StatusCodes.Status403Forbidden, $"Local mode does not take this request: {reason}.");
+    static RefusedException Refused(string reason) =>
+        new(StatusCodes.Status403Forbidden, $"Local mode does not take this request: {reason}.");
 }

@@ -10,24 +10,29 @@ namespace MissionBot.BotFramework.Authentication;
 /// Until channels can be authenticated there is local mode only: in Development, on loopback, without an app id.
 /// Whatever else was configured stops the start, rather than run open.
 /// </summary>
-sealed class StartUpCheck(IConfiguration configuration, IHostEnvironment environment, IServer server, ILogger<StartUpCheck> log) : IHostedLifecycleService
+sealed class StartUpCheck(IConfiguration configuration, IHostEnvironment environment, IServer server, ILogger<StartUpCheck> log)
+    : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
-            throw new StartRefusedException("MicrosoftAppId is set, but channels cannot be authenticated yet. Leave it empty to run in local mode.");
+            throw new StartRefusedException(
+                "MicrosoftAppId is set, but channels cannot be authenticated yet. Leave it empty to run in local mode.");
         if (!environment.IsDevelopment())
-            throw new StartRefusedException($"Without authentication this runs in Development only, and this is {environment.EnvironmentName}. Set ASPNETCORE_ENVIRONMENT to Development to run in local mode.");
+            throw new StartRefusedException(
+                $"Without authentication this runs in Development only, and this is {environment.EnvironmentName}. "
+                + "Set ASPNETCORE_ENVIRONMENT to Development to run in local mode.");
         return Task.CompletedTask;
     }
 
-    /// <summary>Looks at what was bound, whichever of the many ways it was configured.</summary>
+    /// <summary>Looks at what was bound, whichever of the many ways it was configured. The gate refuses what came before.</summary>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         foreach (var address in addresses)
             if (!IsLoopback(address))
-                throw new StartRefusedException($"Local mode listens on loopback only, not on {address}. Use http://127.0.0.1:3978 or http://localhost:3978.");
+                throw new StartRefusedException(
+                    $"Local mode listens on loopback only, not on {address}. Use http://127.0.0.1:3978 or http://localhost:3978.");
         log.LocalMode(string.Join(", ", addresses));
         return Task.CompletedTask;
     }

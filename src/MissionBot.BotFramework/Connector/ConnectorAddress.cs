@@ -32,7 +32,9 @@ static class ConnectorAddress
 
     static Uri In(ConversationReference place, string what)
     {
-        var address = $"{place.ServiceUrl.AsSpan().TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}/{what}";
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : throw new ConnectorException($"{place.ServiceUrl} is no address.");
+        var conversation = $"v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}";
+        return Uri.TryCreate($"{place.ServiceUrl.AsSpan().TrimEnd('/')}/{conversation}/{what}", UriKind.Absolute, out var url)
+            ? url
+            : throw new ConnectorException($"{place.ServiceUrl} is no address.");
     }
 }

@@ -23,8 +23,11 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
     public async Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation) =>
         IdIn(await Call(HttpMethod.Post, ConnectorAddress.Activities(to), cancellation, to.Address(activity)));
 
-    public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, to.Address(activity) with { Id = activityId }));
+    public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation)
+    {
+        var whole = to.Address(activity) with { Id = activityId };
+        return IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, whole));
+    }
 
     public Task Delete(ConversationReference to, string activityId, CancellationToken cancellation) =>
         Call(HttpMethod.Delete, ConnectorAddress.Activity(to, activityId), cancellation);
@@ -56,12 +59,14 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
     {
         try
         {
-            return Read(await Call(HttpMethod.Get, ConnectorAddress.PagedMembers(place, PageSize, token), cancellation), ActivityJson.Wire.MembersPage);
+            var page = await Call(HttpMethod.Get, ConnectorAddress.PagedMembers(place, PageSize, token), cancellation);
+            return Read(page, ActivityJson.Wire.MembersPage);
         }
         catch (ConnectorException missing) when (token is null && IsNotThere(missing))
         {
             // Channels other than Teams have the whole list only.
-            return new(Read(await Call(HttpMethod.Get, ConnectorAddress.Members(place), cancellation), ActivityJson.Wire.ListTeamsMember), null);
+            var list = await Call(HttpMethod.Get, ConnectorAddress.Members(place), cancellation);
+            return new(Read(list, ActivityJson.Wire.ListTeamsMember), null);
         }
     }
 
@@ -69,8 +74,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
     {
         using var client = clients.CreateClient(Name);
         using var request = new HttpRequestMessage(method, address);
-        if (activity is not null)
-            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity)) { Headers = { ContentType = Json } };
+        if (activity is not null) request.Content = Content(activity);
         try
         {
             using var response = await client.SendAsync(request, cancellation);
@@ -86,6 +90,9 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
             throw new ConnectorException("The channel did not answer in time.", cause: late);
         }
     }
+
+    static ByteArrayContent Content(Activity activity) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity)) { Headers = { ContentType = Json } };
 
     static string? IdIn(byte[] body)
     {

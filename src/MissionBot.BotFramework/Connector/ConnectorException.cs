@@ -6,7 +6,8 @@ namespace MissionBot.BotFramework.Connector;
 /// <summary>The channel did not do what it was asked for.</summary>
 /// <param name="status">Null where no answer came: then a message may have been posted.</param>
 /// <param name="code">The channel's own word, such as <c>ConversationNotFound</c> or <c>MessageWritesBlocked</c>.</param>
-public sealed class ConnectorException(string message, HttpStatusCode? status = null, string? code = null, Exception? cause = null) : Exception(message, cause)
+public sealed class ConnectorException(string message, HttpStatusCode? status = null, string? code = null, Exception? cause = null)
+    : Exception(message, cause)
 {
     public HttpStatusCode? Status => status;
 

@@ -28,11 +28,6 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
             log.Refused(refused.Status, refused.Message);
             context.Response.StatusCode = refused.Status;
         }
-        catch (BadHttpRequestException broken)
-        {
-            log.Refused(broken.StatusCode, broken.Message);
-            context.Response.StatusCode = broken.StatusCode;
-        }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             log.HungUp();
@@ -49,14 +44,17 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
     {
         await gate.Admit(context);
         var request = context.Request;
-        if (request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
-            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "An activity comes as application/json.");
-        if (request.ContentLength > ActivityReader.Limit) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
+        if (!IsJson(request.ContentType))
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, $"An activity comes as {Json}.");
+        if (request.ContentLength > ActivityReader.Limit) throw ActivityReader.OverLimit();
         var activity = await ActivityReader.Read(request.BodyReader, context.RequestAborted);
         if (activity is not null) gate.Admit(context, activity);
         return activity;
     }
+
+    static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
 
     async Task Turn(Activity activity, HttpContext context)
     {
@@ -77,6 +75,7 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
     static async Task Answer(HttpResponse response, IReadOnlyList<Activity> replies)
     {
         response.ContentType = Json;
-        await JsonSerializer.SerializeAsync(response.BodyWriter, new ExpectedReplies(replies), ActivityJson.Wire.ExpectedReplies, response.HttpContext.RequestAborted);
+        var (body, cancellation) = (new ExpectedReplies(replies), response.HttpContext.RequestAborted);
+        await JsonSerializer.SerializeAsync(response.BodyWriter, body, ActivityJson.Wire.ExpectedReplies, cancellation);
     }
 }

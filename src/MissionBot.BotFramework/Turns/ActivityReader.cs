@@ -15,8 +15,7 @@ static class ActivityReader
     public const int Limit = 256 * 1024;
 
     /// <returns>Null where there is no body.</returns>
-    /// <exception cref="BadHttpRequestException">The body broke off.</exception>
-    /// <exception cref="RefusedException">It is no activity, or over the limit.</exception>
+    /// <exception cref="RefusedException">It is no activity, broke off, or is over the limit.</exception>
     public static async ValueTask<Activity?> Read(PipeReader body, CancellationToken cancellation)
     {
         var all = await ReadAll(body, cancellation);
@@ -31,15 +30,31 @@ static class ActivityReader
         }
     }
 
+    public static RefusedException OverLimit() => new(StatusCodes.Status413PayloadTooLarge, $"The body is over {Limit} bytes.");
+
     static async ValueTask<ReadOnlySequence<byte>> ReadAll(PipeReader body, CancellationToken cancellation)
     {
         while (true)
         {
-            var read = await body.ReadAsync(cancellation);
+            var read = await ReadSome(body, cancellation);
             if (read.IsCompleted && read.Buffer.Length <= Limit) return read.Buffer;
             var isOver = read.Buffer.Length > Limit;
             body.AdvanceTo(isOver ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (isOver) throw new RefusedException(StatusCodes.Status413PayloadTooLarge, "The body is over the limit.");
+            if (isOver) throw OverLimit();
+        }
+    }
+
+    static async ValueTask<ReadResult> ReadSome(PipeReader body, CancellationToken cancellation)
+    {
+        try
+        {
+            return await body.ReadAsync(cancellation);
+        }
+        catch (IOException broken)
+        {
+            // The connection's fault, or the sender's: too slow (408), no chunk (400).
+            var status = (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            throw new RefusedException(status, "The body broke off.", broken);
         }
     }
 

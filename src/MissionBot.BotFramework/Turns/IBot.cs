@@ -2,7 +2,7 @@ using MissionBot.BotFramework.Activities;
 
 namespace MissionBot.BotFramework.Turns;
 
-/// <summary>What answers. The turn is awaited inside the request: what it threw is told to the channel as 500, what it did not finish is lost.</summary>
+/// <summary>What answers. The turn is awaited inside the request; a bot that throws is a 500 to the channel.</summary>
 public interface IBot
 {
     /// <returns>The answer to an invoke; null is "not implemented" (501). For all other activities it is not looked at.</returns>
