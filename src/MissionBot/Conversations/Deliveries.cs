@@ -81,20 +81,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         {
             var reader = new Reader(tenant);
             if (!await store.Change(reader, rows => rows.TakeOver(overdue.Key, now))) continue;
-            try
-            {
-                var id = await connector.Send(ReadReference(overdue.Reference!), Outgoing.Read(overdue.Reply), cancellation);
-                await store.Change(reader, rows =>
-                {
-                    rows.MarkSent(overdue.Key, id);
-                    return true;
-                });
-                sent++;
-            }
-            catch (ConnectorException failure)
-            {
-                log.NotSent(failure, overdue.Key);
-            }
+            if (await SendPending(overdue, reader, message => connector.Send(ReadReference(overdue.Reference!), message, cancellation))) sent++;
         }
 
         await store.Change(everyone, rows => rows.ForgetHandled(now));
@@ -107,12 +94,27 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         if (before.State == Handled.Returned && context.ExpectsReplies) await context.Send(Outgoing.Read(before.Reply), cancellation);
         if (before.State != Handled.Pending || before.Lease >= turn.Now) return;
         if (!await store.Change(turn.Reader, rows => rows.TakeOver(before.Key, turn.Now))) return;
-        var id = await context.Send(Outgoing.Read(before.Reply), cancellation);
-        await store.Change(turn.Reader, rows =>
+        await SendPending(before, turn.Reader, message => context.Send(message, cancellation));
+    }
+
+    /// <returns>False where it could not be sent; it stays pending.</returns>
+    async Task<bool> SendPending(Handled pending, Reader reader, Func<Activity, Task<string?>> send)
+    {
+        try
         {
-            rows.MarkSent(before.Key, id);
+            var id = await send(Outgoing.Read(pending.Reply));
+            await store.Change(reader, rows =>
+            {
+                rows.MarkSent(pending.Key, id);
+                return true;
+            });
             return true;
-        });
+        }
+        catch (ConnectorException failure)
+        {
+            log.NotSent(failure, pending.Key);
+            return false;
+        }
     }
 
     /// <summary>After the answer: that it arrived and where, and what the turn noticed. It may be lost.</summary>

@@ -1,4 +1,5 @@
 using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Storage;
@@ -39,13 +40,26 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids)
         {
             if (mention.Who.Id is not { } address || address == turn.Speaker.Address) continue;
             if (store.Read(turn.Reader, rows => rows.PersonAt(address)) is not null) continue;
-            var member = await context.Connector.Member(context.Reference, address, cancellation);
+            var member = await Member(address, context, cancellation);
             var who = mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId };
             await store.Change(turn.Reader, rows =>
             {
                 rows.Keep(PersonOf(who, context.Activity.ChannelId));
                 return true;
             });
+        }
+    }
+
+    // A roster that cannot be asked does not hold up what was said: the channel's own id will do.
+    static async Task<TeamsMember?> Member(string address, TurnContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            return await context.Connector.Member(context.Reference, address, cancellation);
+        }
+        catch (ConnectorException)
+        {
+            return null;
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class WorstCardTests : IAsyncLifetime
     /// <summary>In bytes: what fits into a message of Teams beside everything else.</summary>
     const int Largest = 25 * 1024;
 
-    const string Hostile = "**bold** _x_ [link](http://evil.example) <b>html</b> <at>Alex</at> {{DATE(2026-01-01,SHORT)}} ${x} ‮txet‬ مرحبا 👩‍👩‍👧‍👦 # - 1. | \" ' ; -- ";
+    const string Hostile = "**bold** _x_ [link](evil.example) <b>html</b> <at>Alex</at> {{DATE(2026-01-01)}} ${x} ‮txet‬ مرحبا 👩‍👩‍👧‍👦 # - 1. | \" ' -- ";
 
     readonly Desk desk = new();
 
@@ -70,10 +70,10 @@ public sealed class WorstCardTests : IAsyncLifetime
     {
         var text = Filled(10_000);
         var form = await desk.Say($"learn youth-1: {text}");
-        Assert.Contains(JsonEncodedText.Encode(text.Trim(), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), form.ToJson());
+        Assert.Equal(text, new MissionBot.Host.ShownCard(form.ToJson()).Inputs["seen"]);
         Assert.Contains("4000 is the most", form.PlainText());
         Assert.Equal(1, desk.Read(rows => MissionBot.Learnings.LearningRows.LearningCount(rows, MissionBot.Trials.TrialRows.TrialNumbered(rows, "youth", 1)!.Id)));
     }
 
-    static string Filled(int length) => string.Concat(Enumerable.Repeat(Hostile.Replace(",", "", StringComparison.Ordinal).Replace(";", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal), (length / Hostile.Length) + 1))[..length].Trim();
+    static string Filled(int length) => string.Concat(Enumerable.Repeat(Hostile, (length / Hostile.Length) + 1))[..length].Trim();
 }
