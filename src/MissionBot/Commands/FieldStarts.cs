@@ -24,6 +24,9 @@ sealed record FieldStart(Field Field, int ValueAt, int End, object? Value);
 /// <summary>Finds where in a line a field begins.</summary>
 sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext context)
 {
+    // A quote that is never closed must not swallow the fields after it up to somebody's next quote.
+    const int LongestQuote = TextField.Title;
+
     Field? last;
 
     public bool IsWordStart(int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ';' or ':';
@@ -35,7 +38,7 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
             if (mention.Start == at) return at + mention.Length;
         var close = text[at] switch { '"' => '"', '“' => '”', '„' => '“', '»' => '«', '«' => '»', _ => '\0' };
         if (close == '\0' || !IsWordStart(at)) return at;
-        return text.IndexOf(close, at + 1) is var end and > 0 ? end + 1 : at;
+        return text.AsSpan(at + 1, Math.Min(LongestQuote, text.Length - at - 1)).IndexOf(close) is var end and >= 0 ? at + end + 2 : at;
     }
 
     /// <summary>The field that begins here.</summary>

@@ -118,15 +118,18 @@ static class LearningCards
                 Parts.Facts(
                     (words.Verdict, learning.Verdict is { } verdict ? $"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}" : null),
                     (words.Evidence, learning.Evidence is { } evidence ? words.EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language)) : null),
-                    (words.Expected, learning.Expected),
-                    (words.Why, learning.Why),
-                    (words.Next, learning.Next),
+                    (words.Expected, Shortened(learning.Expected)),
+                    (words.Why, Shortened(learning.Why)),
+                    (words.Next, Shortened(learning.Next)),
                     (words.Proposal, learning.Proposal is { } proposal ? LearningChoices.Proposals.Word(proposal, turn.Language) : null),
                     (words.On, Dates.Long(learning.On, turn.Language))),
                 .. more,
             ])
             .With(Buttons(learning, turn));
     }
+
+    // Four texts of 4,000 characters would not fit into one card; what was seen is shown whole.
+    static string? Shortened(string? text) => text is null ? null : Parts.Cut(text, 1000);
 
     static IEnumerable<CardAction> Buttons(Learning learning, Turn turn)
     {

@@ -11,8 +11,9 @@ public static class Folded
 {
     public static string Of(string text)
     {
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC).ToLowerInvariant())
+        foreach (var letter in Whole(text).Normalize(NormalizationForm.FormC).ToLowerInvariant())
         {
             if (letter < 128) folded.Append(letter);
             else Fold(letter, folded);
@@ -20,6 +21,9 @@ public static class Folded
 
         return folded.ToString();
     }
+
+    // Half a surrogate pair (a text cut by somebody) becomes U+FFFD: normalizing throws on it.
+    static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
     static void Fold(char letter, StringBuilder folded)
     {

@@ -10,25 +10,25 @@ public sealed class WorstCardTests : IAsyncLifetime
     /// <summary>In bytes: what fits into a message of Teams beside everything else.</summary>
     const int Largest = 25 * 1024;
 
-    const string Hostile = "**bold** _x_ [link](evil.example) <b>html</b> <at>Alex</at> {{DATE(2026-01-01)}} ${x} ‮txet‬ مرحبا 👩‍👩‍👧‍👦 # - 1. | \" ' -- ";
+    const string Hostile = "**bold** _x_ [link](evil.example) <b>html</b> <at>Alex</at> {{DATE(2026-01-01)}} ${x} ‮txet‬ مرحبا 👩‍👩‍👧‍👦 # - 1. | ' -- ";
 
     readonly Desk desk = new();
 
     public async ValueTask InitializeAsync()
     {
-        await desk.Ask($"new mission youth: By 2030, {Filled(580)}");
-        await desk.Ask($"edit youth: aims: {Filled(3900)}, grand challenge: {Filled(110)}");
+        await Recorded($"new mission youth: By 2030, {Filled(580)}");
+        await Recorded($"edit youth: aims: {Filled(3900)}, grand challenge: {Filled(110)}");
         for (var i = 0; i < 8; i++)
         {
-            await desk.Ask($"indicator I{i} {Filled(100)}: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: {Filled(500)}, definition: {Filled(500)}");
-            for (var year = 2010; year < 2025; year++) await desk.Ask($"measure I{i} 4.2 in {year}, source: {Filled(300)}, note: {Filled(300)}");
+            await Recorded($"indicator I{i} {Filled(100)}: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: {Filled(500)}, definition: {Filled(500)}");
+            for (var year = 2010; year < 2025; year++) await Recorded($"measure I{i} 4.2 in {year}, source: {Filled(300)}, note: {Filled(300)}");
         }
 
         for (var i = 0; i < 30; i++)
         {
-            await desk.Ask($"try T{i} {Filled(100)}: hypothesis: {Filled(3000)}, size: small, risk: bold, place: {Filled(100)}, partners: {Filled(500)}, metric: {Filled(500)}, criterion: {Filled(500)}");
-            await desk.Ask($"start youth-{i + 1} on 1 January 2026");
-            await desk.Ask($"learn youth-{i + 1}: {Filled(3900)}, why: {Filled(3900)}, next: {Filled(3900)}, expected: {Filled(3900)}, verdict: refuted");
+            await Recorded($"try T{i} {Filled(100)}: hypothesis: {Filled(3000)}, size: small, risk: bold, place: {Filled(100)}, partners: {Filled(500)}, metric: {Filled(500)}, criterion: {Filled(500)}");
+            await Recorded($"start youth-{i + 1} on 1 January 2026");
+            await Recorded($"learn youth-{i + 1}: {Filled(3900)}, why: {Filled(3900)}, next: {Filled(3900)}, expected: {Filled(3900)}, verdict: refuted");
         }
     }
 
@@ -73,6 +73,12 @@ public sealed class WorstCardTests : IAsyncLifetime
         Assert.Equal(text, new MissionBot.Host.ShownCard(form.ToJson()).Inputs["seen"]);
         Assert.Contains("4000 is the most", form.PlainText());
         Assert.Equal(1, desk.Read(rows => MissionBot.Learnings.LearningRows.LearningCount(rows, MissionBot.Trials.TrialRows.TrialNumbered(rows, "youth", 1)!.Id)));
+    }
+
+    async Task Recorded(string line)
+    {
+        var card = await desk.Say(line);
+        Assert.True(desk.Answer?.Recorded.Count > 0, card.PlainText());
     }
 
     static string Filled(int length) => string.Concat(Enumerable.Repeat(Hostile, (length / Hostile.Length) + 1))[..length].Trim();

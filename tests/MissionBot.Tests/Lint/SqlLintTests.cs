@@ -8,7 +8,7 @@ namespace MissionBot.Tests.Lint;
 /// <summary>Every statement of the product: with a reader where it reads missions, and in a dialect that both engines take.</summary>
 public sealed class SqlLintTests
 {
-    static readonly IReadOnlyList<(string Name, Sql Sql)> Statements =
+    internal static readonly IReadOnlyList<(string Name, Sql Sql)> Statements =
     [
         .. from type in typeof(Store).Assembly.GetTypes()
            from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
