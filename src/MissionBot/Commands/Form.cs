@@ -20,7 +20,7 @@ static class Form
         var needed = others.Any(field => given.Typed.ContainsKey(field.Id) || given.Complaints.ContainsKey(field.Id) || (field.IsRequired && !given.Has(field)));
         return Parts.Card(turn.Language,
             [
-                Parts.Heading(verb.Title(turn.Language)),
+                Parts.Heading(verb.ButtonTitle(turn.Language)),
                 Parts.Subtle(verb.Help.In(turn.Language)),
                 question is null ? null : Parts.Line(question),
                 given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,

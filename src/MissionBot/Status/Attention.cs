@@ -34,7 +34,8 @@ static class Attention
         var progress = course.Progress(turn.Today);
         return !IndicatorCards.NeedsAttention(progress) ? null
             : progress.State == ProgressState.NoData ? words.NoMeasurement(course.Indicator.Name)
-            : progress.IsStale ? words.IsStale(course.Indicator.Name, progress.Latest!.Period)
+            : progress.State is ProgressState.TargetDatePassed ? words.TargetMissed(course.Indicator.Name)
+            : progress.IsStale && progress.State is not (ProgressState.WorseThanBaseline or ProgressState.Behind) ? words.IsStale(course.Indicator.Name, progress.Latest!.Period)
             : words.OffTrack(course.Indicator.Name, IndicatorChoices.States.Word(progress.State, turn.Language));
     }
 }

@@ -47,9 +47,15 @@ static class StatusCards
         yield return Parts.Subheading(words.IsItOnItsWay);
         // Outcomes come before outputs: what is done is not what is reached.
         var ordered = status.Courses.OrderBy(course => course.Indicator.Tier == Tier.Output).ToList();
-        foreach (var course in ordered.Take(MostIndicators)) yield return IndicatorCards.Line(course, turn);
+        // One chart: the first indicator that has been measured. More would push everything else out of sight.
+        var drawn = ordered.FirstOrDefault(course => course.Measurements.Count > 0);
+        foreach (var course in ordered.Take(MostIndicators))
+        {
+            yield return IndicatorCards.Line(course, turn);
+            if (course == drawn) yield return IndicatorCards.Chart(course, turn);
+        }
+
         if (ordered.Count > MostIndicators) yield return Parts.Subtle(words.MoreIndicators(ordered.Count - MostIndicators));
-        yield return ordered.Select(course => IndicatorCards.Chart(course, turn)).FirstOrDefault(chart => chart is not null);
     }
 
     static IEnumerable<Element?> Tried(MissionStatus status, Turn turn)
@@ -83,11 +89,11 @@ static class StatusCards
         };
     }
 
-    /// <summary>"2 running · 1 ended", in the order of the words; never a share, for the numbers are small.</summary>
+    /// <summary>"running: 2 · ended: 1", in the order of the words; never a share, for the numbers are small.</summary>
     static string? Spread<T>(IEnumerable<Trial> trials, Func<Trial, T> of, Choices<T> choices, Turn turn)
         where T : struct, Enum
     {
-        var counts = trials.CountBy(of).OrderBy(count => count.Key).Select(count => $"{count.Value} {choices.Word(count.Key, turn.Language)}").ToList();
+        var counts = trials.CountBy(of).OrderBy(count => count.Key).Select(count => $"{choices.Word(count.Key, turn.Language)}: {count.Value}").ToList();
         return counts.Count == 0 ? null : string.Join(" · ", counts);
     }
 

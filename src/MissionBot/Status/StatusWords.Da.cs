@@ -66,6 +66,8 @@ sealed record StatusWordsDa : StatusWords
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” er sidst målt for {Dates.Period(latest, Da)}: det er tid til et nyt tal.";
 
+    public override string TargetMissed(string indicator) => $"“{indicator}” har passeret sin måldato: registrér en ny måling, eller sæt et nyt mål.";
+
     public override string OffTrack(string indicator, string state) => $"“{indicator}” er {state}: hvad kunne vi prøve for at vende det?";
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} skulle være slut {Dates.Long(trial.PlannedEnd!.Value, Da)}: afslut den, eller giv den en ny dato.";

@@ -66,6 +66,8 @@ sealed record StatusWordsEn : StatusWords
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” was last measured for {Dates.Period(latest, En)}: a new number is due.";
 
+    public override string TargetMissed(string indicator) => $"“{indicator}” has passed its target date: measure once more, or set a new target.";
+
     public override string OffTrack(string indicator, string state) => $"“{indicator}” is {state}: what could be tried to turn it?";
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} was to end {Dates.Long(trial.PlannedEnd!.Value, En)}: end it, or give it a new date.";

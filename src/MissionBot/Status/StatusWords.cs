@@ -45,6 +45,8 @@ abstract record StatusWords
 
     public abstract string IsStale(string indicator, Period latest);
 
+    public abstract string TargetMissed(string indicator);
+
     public abstract string OffTrack(string indicator, string state);
 
     public abstract string RunsTooLong(Trial trial);

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using MissionBot.Testing;
+
+namespace MissionBot.Browser.Tests;
+
+/// <summary>The Microsoft 365 Agents Playground in a real browser, used as a person uses it.</summary>
+sealed partial class AgentsPlayground : IAsyncDisposable
+{
+    readonly Process process;
+    readonly Browser browser;
+    readonly IPage page;
+    bool isChannel;
+
+    AgentsPlayground(Process process, Browser browser, IPage page)
+    {
+        this.process = process;
+        this.browser = browser;
+        this.page = page;
+    }
+
+    public static async Task<AgentsPlayground> Open(Uri bot)
+    {
+        var program = Path.Combine(Parts.NodeModules(), ".bin/agentsplayground");
+        var process = Process.Start(new ProcessStartInfo(program, ["start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", "msteams", "-p", $"{FreePort()}", "--dt"])
+        {
+            WorkingDirectory = Directory.CreateTempSubdirectory("missionbot-playground-").FullName,
+            RedirectStandardOutput = true,
+            Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
+        })!;
+        // It takes another port where the wished one is taken, and says which.
+        var port = "";
+        while (port.Length == 0 && await process.StandardOutput.ReadLineAsync() is { } line)
+            if (Listening().Match(line) is { Success: true } match) port = match.Groups[1].Value;
+        var browser = await Browser.Open();
+        var page = await browser.Page(1400, 1600);
+        await page.GotoAsync($"http://localhost:{port}");
+        var playground = new AgentsPlayground(process, browser, page);
+        await playground.See("Personal Chat");
+        return playground;
+    }
+
+    public async Task EnterChannel()
+    {
+        await page.GetByText("General").First.ClickAsync();
+        await page.GetByText("Start a new post").WaitForAsync();
+        isChannel = true;
+    }
+
+    /// <summary>Says a line; in a channel as a new post that mentions the bot.</summary>
+    public async Task Say(string line)
+    {
+        var before = await Cards.CountAsync();
+        var box = isChannel ? page.GetByRole(AriaRole.Textbox).First : page.GetByRole(AriaRole.Textbox).Last;
+        await box.ClickAsync();
+        if (isChannel)
+        {
+            await page.Keyboard.TypeAsync("@");
+            await page.GetByRole(AriaRole.Menuitem, new() { Name = "Test Bot" }).Or(page.Locator(".fui-MenuItem__content", new() { HasText = "Test Bot" })).First.ClickAsync();
+            await page.Keyboard.TypeAsync(" ");
+        }
+
+        await page.Keyboard.InsertTextAsync(line);
+        if (isChannel) await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+        else await page.Keyboard.PressAsync("Enter");
+        await Until(async () => await Cards.CountAsync() > before);
+    }
+
+    /// <summary>Presses the button on the newest card that has it.</summary>
+    public Task Press(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
+
+    public Task Fill(string label, string value) => page.GetByRole(AriaRole.Textbox, new() { Name = label }).Last.FillAsync(value);
+
+    public async Task Choose(string label, string title)
+    {
+        await page.GetByRole(AriaRole.Combobox, new() { Name = label }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = title }).Last.ClickAsync();
+    }
+
+    /// <summary>Waits until it is shown.</summary>
+    public Task See(string text) => page.GetByText(text).First.WaitForAsync(new() { Timeout = 15_000 });
+
+    public Task Picture(string name) => page.ScreenshotAsync(new() { Path = Browser.Picture("screenshots", name) });
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        process.Kill(entireProcessTree: true);
+        process.Dispose();
+    }
+
+    ILocator Cards => page.Locator(".ac-adaptiveCard");
+
+    static async Task Until(Func<Task<bool>> holds)
+    {
+        for (var tries = 0; tries < 150; tries++)
+        {
+            if (await holds()) return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The bot did not answer with a card.");
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"Listening on (\d+)")]
+    private static partial Regex Listening();
+}

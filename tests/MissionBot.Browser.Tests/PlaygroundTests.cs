@@ -1,0 +1,74 @@
+using MissionBot.Testing;
+
+namespace MissionBot.Browser.Tests;
+
+/// <summary>The main job end to end, in the Playground: typed, by button, and by a form with one field wrong.</summary>
+public sealed class PlaygroundTests
+{
+    [Fact]
+    public async Task A_mission_is_run_in_a_personal_chat()
+    {
+        await using var app = await BotApp.Start();
+        await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!);
+        await playground.See("Hello, I am MissionBot");
+        await playground.Picture("personal-1-welcome");
+        await playground.Say("new mission youth: By 2025, all young people have access to economic opportunity that enables them to be safe and secure");
+        await playground.Say("indicator Young people without work or education: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: INVI article");
+        await playground.Say("measure young people 4.2 on 30 June 2020, source: council");
+        await playground.Say("measure young people 3 in 2021");
+        await playground.Picture("personal-2-indicator");
+
+        await playground.Say("try");
+        await playground.Fill("Title", "Breakfast clubs in three schools");
+        await playground.Fill("Hypothesis", "A free breakfast raises attendance");
+        await playground.Fill("End", "whenever");
+        await playground.Press("Save");
+        await playground.See("“whenever” is not a date I can read");
+        await playground.Picture("personal-3-form-refused");
+        await playground.Fill("End", "in 6 weeks");
+        await playground.Press("Save");
+        await playground.See("youth-1 is planned");
+
+        await playground.Press("Start");
+        await playground.See("youth-1 is under way");
+        await playground.Press("Log a learning");
+        await playground.See("What was seen");
+        await playground.Fill("What was seen", "Attendance rose by 8 % in six weeks; *nobody* knows <b>why</b>");
+        await playground.Press("Save");
+        await playground.See("Learning youth-1/1 is logged");
+        await playground.Press("✓ Supported");
+        await playground.See("Learning youth-1/1 says more now");
+        await playground.Picture("personal-4-learning");
+
+        foreach (var line in new[] { "missions", "mission", "indicators", "trials", "trial breakfast", "learnings", "find attendance", "hypotheses", "help learn" })
+            await playground.Say(line);
+        await playground.Say("status");
+        await playground.Picture("personal-5-status");
+    }
+
+    [Fact]
+    public async Task En_mission_koeres_i_en_kanal()
+    {
+        await using var app = await BotApp.Start();
+        await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!);
+        await playground.EnterChannel();
+        await playground.Say("sprog dansk");
+        await playground.See("Fra nu af svarer jeg på dansk");
+        await playground.Say("ny mission mad: I 2030 spiser alle godt hver dag");
+        await playground.See("Missionen mad er oprettet");
+        await playground.Say("indikator Madusikkerhed: enhed %, fra 23 den 2021-03-01, til 5 inden 2030-12-31");
+        await playground.Say("måling madusikkerhed 21,5 den 1. marts 2023");
+        await playground.Say("prøv Fælleskøkken: hypotese: Fællesspisning mindsker ensomhed, størrelse: lille, risiko: dristig");
+        await playground.See("mad-1 er planlagt");
+        await playground.Say("start fælleskøkken");
+        await playground.Say("lær fælleskøkken: 12 af 20 kom igen");
+        await playground.See("Læring mad-1/1 er noteret");
+        await playground.Picture("channel-1-learning");
+        await playground.Say("find kom igen");
+        await playground.Say("status");
+        await playground.See("Er vi på vej?");
+        await playground.Picture("channel-2-status");
+        await playground.Say("slut fælleskøkken");
+        await playground.See("mad-1 er afsluttet");
+    }
+}
