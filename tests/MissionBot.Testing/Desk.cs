@@ -1,10 +1,10 @@
+using Microsoft.Extensions.Time.Testing;
 using MissionBot.AdaptiveCards;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Storage;
 using MissionBot.Words;
-using Microsoft.Extensions.Time.Testing;
 using Mention = MissionBot.BotFramework.Activities.Mention;
 
 namespace MissionBot.Testing;

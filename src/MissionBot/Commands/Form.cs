@@ -17,7 +17,9 @@ static class Form
         var fields = verb.Shape.All.ToList();
         var first = fields.Take(FirstPage).SelectMany(field => Asked(field, given, turn, rows));
         var others = fields.Skip(FirstPage).ToList();
-        var needed = others.Any(field => given.Typed.ContainsKey(field.Id) || given.Complaints.ContainsKey(field.Id) || (field.IsRequired && !given.Has(field)));
+        // A mission that is meant anyway comes along with every form; it opens nothing.
+        var needed = others.Any(field => (given.Typed.ContainsKey(field.Id) && field is not IReferenceField)
+            || given.Complaints.ContainsKey(field.Id) || (field.IsRequired && !given.Has(field)));
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(verb.ButtonTitle(turn.Language)),

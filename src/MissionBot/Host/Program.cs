@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissionBot.Host;
 using MissionBot.BotFramework.Authentication;
+using MissionBot.Host;
 using MissionBot.Storage;
 
 var sample = new Option<bool>("--sample") { Description = "Fill an empty store with the Camden missions first.", Recursive = true };
