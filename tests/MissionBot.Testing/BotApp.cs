@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.Host;
 using MissionBot.Storage;
@@ -14,11 +15,13 @@ public sealed class BotApp : IAsyncDisposable
 {
     readonly WebApplication app;
     readonly string file;
+    readonly bool isOwnConnector;
 
-    BotApp(WebApplication app, LoopbackConnector connector, FakeTimeProvider clock, string file)
+    BotApp(WebApplication app, LoopbackConnector connector, bool isOwnConnector, FakeTimeProvider clock, string file)
     {
         this.app = app;
         this.file = file;
+        this.isOwnConnector = isOwnConnector;
         Connector = connector;
         Clock = clock;
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -34,22 +37,27 @@ public sealed class BotApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>What the operator would read.</summary>
+    public FakeLogCollector Log => app.Services.GetFakeLogCollector();
+
     /// <param name="storeFile">An existing store, to start again on it; it is then left where it is.</param>
-    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null)
+    /// <param name="connector">One that outlives the host.</param>
+    /// <param name="settings">As on the command line: <c>--Storage:BusySeconds=1</c>.</param>
+    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, params string[] settings)
     {
-        connector ??= await LoopbackConnector.Start();
+        var at = connector ?? await LoopbackConnector.Start();
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
         var app = Serve.Build(
-            ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}"],
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}", .. settings],
             builder =>
             {
-                builder.Logging.ClearProviders();
+                builder.Logging.ClearProviders().AddFakeLogging();
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
             });
         await app.StartAsync();
-        return new BotApp(app, connector, clock, storeFile is null ? file : "");
+        return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "");
     }
 
     /// <summary>Posts an activity as a channel does.</summary>
@@ -59,7 +67,7 @@ public sealed class BotApp : IAsyncDisposable
     {
         Http.Dispose();
         await app.DisposeAsync();
-        await Connector.DisposeAsync();
+        if (isOwnConnector) await Connector.DisposeAsync();
         if (file.Length > 0) File.Delete(file);
     }
 }

@@ -12,7 +12,23 @@ namespace MissionBot.Conversations;
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
 public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store, ILogger<Bot> log) : IBot
 {
-    public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation) => turn.Activity switch
+    public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Take(turn, cancellation);
+        }
+        catch (StoreException refused)
+        {
+            // Not even who speaks where could be read: what a command meets is told in its own turn.
+            var sorry = Sorry(refused, Turns.OfLocale(turn.Activity.Locale));
+            if (turn.Activity.Type == ActivityTypes.Invoke) return Outgoing.Ok(Outgoing.MessageAnswer(sorry.PlainText()));
+            if (turn.Activity.Type == ActivityTypes.Message) await deliveries.Post(sorry, turn, cancellation);
+            return null;
+        }
+    }
+
+    async Task<InvokeResponse?> Take(TurnContext turn, CancellationToken cancellation) => turn.Activity switch
     {
         { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
         { Type: ActivityTypes.Message } => await Said(turn, cancellation),
@@ -82,16 +98,23 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         {
             return await work();
         }
-        catch (StoreException refused)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            log.NotSaved(refused, refused.Fault);
-            return new Answer(Parts.Card(turn.Language, Parts.Warning(CommandWords.In(turn.Language).NotSaved(refused.Fault))));
+            return new Answer(Sorry(failure, turn.Language));
         }
-        catch (Exception mistake) when (mistake is not OperationCanceledException)
+    }
+
+    AdaptiveCard Sorry(Exception failure, Language language)
+    {
+        var words = CommandWords.In(language);
+        if (failure is StoreException { Fault: var fault })
         {
-            log.Mistake(mistake);
-            return new Answer(Parts.Card(turn.Language, Parts.Warning(CommandWords.In(turn.Language).SomethingBroke)));
+            log.NotSaved(failure, fault);
+            return Parts.Card(language, Parts.Warning(words.NotSaved(fault)));
         }
+
+        log.Mistake(failure);
+        return Parts.Card(language, Parts.Warning(words.SomethingBroke));
     }
 
     async Task<InvokeResponse?> Welcome(TurnContext context, CancellationToken cancellation)

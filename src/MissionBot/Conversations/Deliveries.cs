@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
@@ -25,21 +26,37 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     /// <summary>Posts the answer as a message of its own.</summary>
     public async Task Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
-        if (answer.Before is { } before)
-        {
-            await Repeat(before, turn, context, cancellation);
-            return;
-        }
-
-        var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
         try
         {
-            var id = await context.Send(message, cancellation);
-            await Settle(answer, turn, id);
+            if (answer.Before is { } before)
+            {
+                await Repeat(before, turn, context, cancellation);
+                return;
+            }
+
+            var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
+            await Settle(answer, turn, await context.Send(message, cancellation));
         }
         catch (ConnectorException failure)
         {
             log.NotSent(failure, turn.Conversation.Id);
+        }
+        catch (StoreException failure)
+        {
+            log.NotNoted(failure, turn.Conversation.Id);
+        }
+    }
+
+    /// <summary>Posts a card where not even the turn could be read.</summary>
+    public async Task Post(AdaptiveCard card, TurnContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.Send(Outgoing.Message(card, context.Activity.ChannelId), cancellation);
+        }
+        catch (ConnectorException failure)
+        {
+            log.NotSent(failure, context.Reference.Conversation.Id!);
         }
     }
 
@@ -61,6 +78,11 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         {
             await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
             await Settle(answer, turn, pressed);
+            return true;
+        }
+        catch (StoreException failure)
+        {
+            log.NotNoted(failure, turn.Conversation.Id);
             return true;
         }
         catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)

@@ -20,6 +20,12 @@ static partial class Log
     [LoggerMessage(1005, LogLevel.Information, "Sent {Count} answers that an earlier turn left behind.")]
     public static partial void Swept(this ILogger log, int count);
 
+    [LoggerMessage(1007, LogLevel.Warning, "An answer was sent to {Conversation}, but that could not be noted. It may be sent again.")]
+    public static partial void NotNoted(this ILogger log, Exception cause, string conversation);
+
+    [LoggerMessage(1008, LogLevel.Warning, "Who is mentioned in {Conversation} could not be asked of the connector; the person stays unknown.")]
+    public static partial void NotMet(this ILogger log, Exception cause, string conversation);
+
     [LoggerMessage(1006, LogLevel.Error, "The sweep for unsent answers failed; it runs again in a minute.")]
     public static partial void SweepFailed(this ILogger log, Exception cause);
 }

@@ -8,7 +8,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>From an activity to who speaks, where, when and in which language.</summary>
-public sealed class Turns(Store store, TimeProvider clock, Ids ids)
+public sealed class Turns(Store store, TimeProvider clock, Ids ids, ILogger<Turns> log)
 {
     /// <summary>Channels without tenants (terminal, emulator, web chat) share this one.</summary>
     public const string NoTenant = "local";
@@ -40,8 +40,19 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids)
         {
             if (mention.Who.Id is not { } address || address == turn.Speaker.Address) continue;
             if (store.Read(turn.Reader, rows => rows.PersonAt(address)) is not null) continue;
-            var member = await Member(address, context, cancellation);
-            var who = mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId };
+            ChannelAccount who;
+            try
+            {
+                var member = await context.Connector.Member(context.Reference, address, cancellation);
+                who = mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId };
+            }
+            catch (ConnectorException unknown)
+            {
+                // Kept under another id than Entra's, the person would be somebody else for ever.
+                log.NotMet(unknown, turn.Conversation.Id);
+                continue;
+            }
+
             await store.Change(turn.Reader, rows =>
             {
                 rows.Keep(PersonOf(who, context.Activity.ChannelId));
@@ -50,24 +61,11 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids)
         }
     }
 
-    // A roster that cannot be asked does not hold up what was said: the channel's own id will do.
-    static async Task<TeamsMember?> Member(string address, TurnContext context, CancellationToken cancellation)
-    {
-        try
-        {
-            return await context.Connector.Member(context.Reference, address, cancellation);
-        }
-        catch (ConnectorException)
-        {
-            return null;
-        }
-    }
-
     public static Person PersonOf(ChannelAccount account, string? channel) =>
         new(account.AadObjectId ?? $"{channel}:{account.Id}", account.Id, account.Name ?? "");
 
     static string? ZoneOf(Activity activity) => activity.LocalTimezone;
 
-    static Language OfLocale(string? locale) =>
+    public static Language OfLocale(string? locale) =>
         locale is not null && locale.StartsWith("da", StringComparison.OrdinalIgnoreCase) ? Language.Danish : Language.English;
 }

@@ -12,7 +12,7 @@ static class Playground
     public static async Task<int> Run(string[] args, bool sample)
     {
         await using var app = await Serve.Ready(args, sample);
-        await app.StartAsync();
+        await Serve.Start(app);
         var endpoint = app.Urls.First() + Serve.Path;
         using var playground = Start(endpoint);
         if (playground is null)

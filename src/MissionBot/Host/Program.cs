@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using MissionBot.BotFramework.Authentication;
 using MissionBot.Host;
 using MissionBot.Storage;
@@ -25,7 +26,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception stop) when (stop is SettingsException or StoreException or StartRefusedException)
+catch (Exception stop) when (stop is SettingsException or StoreException or StartRefusedException or IOException { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(stop.Message);
     return 1;

@@ -38,7 +38,22 @@ static class Serve
     public static async Task<int> Run(string[] args, bool sample)
     {
         await using var app = await Ready(args, sample);
-        await app.RunAsync();
+        await Start(app);
+        await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    public static async Task Start(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // A start that is refused leaves running what had started: it must end before what it uses is disposed.
+            await app.StopAsync();
+            throw;
+        }
     }
 }

@@ -18,6 +18,8 @@ static class Settings
             Path = "appsettings.json",
             Optional = true,
         });
+        // What stops a start is thrown, and Program says it; the host would log it before, with its stack.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         return builder;
     }
 }

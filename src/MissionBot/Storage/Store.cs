@@ -14,7 +14,8 @@ public sealed class Store : IAsyncDisposable
     Store(string connectionString)
     {
         this.connectionString = connectionString;
-        writer = new SqliteWriter(() => Open(connectionString));
+        // Not from the pool: a connection that failed would come back from there as it was.
+        writer = new SqliteWriter(() => Open(Unpooled(connectionString)));
     }
 
     /// <summary>Opens the store and brings its schema up to date.</summary>
@@ -62,7 +63,7 @@ public sealed class Store : IAsyncDisposable
     /// <summary>No other process has the file open.</summary>
     public bool IsAlone()
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 0 }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(Unpooled(connectionString)) { DefaultTimeout = 0 }.ToString());
         connection.Open();
         try
         {
@@ -84,6 +85,8 @@ public sealed class Store : IAsyncDisposable
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
     }
+
+    static string Unpooled(string connectionString) => new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
 
     static SqliteConnection Open(string connectionString)
     {

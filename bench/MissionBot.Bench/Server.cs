@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace MissionBot.Bench;
+
+/// <summary>The product or the bare endpoint, in a process and a folder of its own.</summary>
+sealed class Server : IAsyncDisposable
+{
+    readonly Process process;
+    readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    readonly string serviceUrl;
+    readonly Uri endpoint;
+
+    Server(Process process, string url, string folder, string serviceUrl)
+    {
+        this.process = process;
+        this.serviceUrl = serviceUrl;
+        endpoint = new Uri(new Uri(url), "/api/messages");
+        Folder = folder;
+    }
+
+    public string Folder { get; }
+
+    public long WorkingSet
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    public static Server Product(Connector connector) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
+
+    public static Server Bare(Connector connector) => Start(typeof(Server).Assembly.Location, connector, url => ["bare", url]);
+
+    /// <returns>How long the answer took, in milliseconds.</returns>
+    public async Task<double> Say(string line, int number)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Activity(line, number)));
+        body.Headers.ContentType = new("application/json");
+        using var answer = await http.PostAsync(endpoint, body);
+        answer.EnsureSuccessStatusCode();
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    /// <summary>Asks until it answers: bounded, for a server that never starts.</summary>
+    public async Task Ready()
+    {
+        for (var tries = 0; tries < 3000; tries++)
+        {
+            try
+            {
+                await Say("help", -1 - tries);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(10);
+            }
+        }
+
+        throw new TimeoutException("The server did not start.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    static Server Start(string program, Connector connector, Func<string, string[]> arguments)
+    {
+        var url = $"http://127.0.0.1:{FreePort()}";
+        var folder = Directory.CreateTempSubdirectory("missionbot-bench-").FullName;
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments(url)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return new Server(process, url, folder, connector.ServiceUrl);
+    }
+
+    string Activity(string line, int number) => new JsonObject
+    {
+        ["type"] = "message",
+        ["id"] = $"activity-{number}",
+        ["timestamp"] = "2026-11-24T08:00:00.007Z",
+        ["localTimezone"] = "Europe/London",
+        ["locale"] = "en-GB",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = serviceUrl,
+        ["from"] = new JsonObject { ["id"] = $"29:{number & 63}", ["name"] = $"Person {number & 63}", ["aadObjectId"] = $"00000000-0000-4000-8000-{number & 63:D12}" },
+        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "MissionBot" },
+        ["conversation"] = new JsonObject { ["id"] = "19:general@thread.tacv2", ["conversationType"] = "groupChat", ["isGroup"] = true, ["tenantId"] = "tenant" },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "tenant" } },
+        ["textFormat"] = "plain",
+        ["text"] = $"<at>MissionBot</at> {line}",
+        ["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>MissionBot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "28:bot", ["name"] = "MissionBot" },
+        }),
+    }.ToJsonString();
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    static string Here(string path, [CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, path));
+}
