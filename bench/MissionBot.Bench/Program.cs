@@ -1,7 +1,7 @@
 using System.Globalization;
 using MissionBot.Bench;
 
-// dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds]
+// dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
 if (args is ["bare", var url])
 {
     await Bare.Serve(url);
@@ -15,8 +15,8 @@ await using var connector = await Connector.Start();
 Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB, .NET {Environment.Version}; {activities} activities a run, median of {rounds} pairs\n");
 Console.WriteLine("| what | at once | product/s | bare/s | ratio | product p50 / p99 ms | bare p50 / p99 ms |");
 Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
-foreach (var question in Question.All)
-    foreach (var atOnce in new[] { 1, 16, 64 })
+foreach (var question in Question.All.Where(one => args.Length < 3 || one.Name.StartsWith(args[2], StringComparison.Ordinal)))
+    foreach (var atOnce in args.Length > 3 ? [int.Parse(args[3], CultureInfo.InvariantCulture)] : new[] { 1, 16, 64 })
         Console.WriteLine(await Throughput.Measure(question, atOnce, activities, rounds, connector));
 
-Console.WriteLine($"\n{await StartUp.Measure(rounds, connector)}");
+if (args.Length < 3) Console.WriteLine($"\n{await StartUp.Measure(rounds, connector)}");

@@ -61,7 +61,25 @@ public sealed class BotApp : IAsyncDisposable
     }
 
     /// <summary>Posts an activity as a channel does.</summary>
-    public Task<HttpResponseMessage> Post(JsonObject activity) => Http.PostAsJsonAsync(Serve.Path, activity);
+    public async Task<HttpResponseMessage> Post(JsonObject activity)
+    {
+        var response = await Http.PostAsJsonAsync(Serve.Path, activity);
+        // What the turn notes after its answer waits in the writer's queue; after this it is there.
+        await Settled();
+        return response;
+    }
+
+    async Task Settled()
+    {
+        try
+        {
+            await Store.Change(new Reader(""), _ => true);
+        }
+        catch (StoreException)
+        {
+            // A store that a test broke notes nothing.
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -35,7 +35,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
             }
 
             var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
-            await Settle(answer, turn, await context.Send(message, cancellation));
+            Settle(answer, turn, await context.Send(message, cancellation));
         }
         catch (ConnectorException failure)
         {
@@ -77,12 +77,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         try
         {
             await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
-            await Settle(answer, turn, pressed);
-            return true;
-        }
-        catch (StoreException failure)
-        {
-            log.NotNoted(failure, turn.Conversation.Id);
+            Settle(answer, turn, pressed);
             return true;
         }
         catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
@@ -139,26 +134,35 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         }
     }
 
-    /// <summary>After the answer: that it arrived and where, and what the turn noticed. It may be lost.</summary>
-    async Task Settle(Answer answer, Turn turn, string? id)
+    /// <summary>
+    /// After the answer: that it arrived and where, and what the turn noticed. The turn does not wait for it (the writer
+    /// takes it in its turn, also at shut-down); a crash before that means that the sweep sends the answer again.
+    /// </summary>
+    async void Settle(Answer answer, Turn turn, string? id)
     {
         var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
         if (answer.Stored is null && topic is null && !turn.IsNew) return;
-        await store.Change(turn.Reader, rows =>
+        try
         {
-            if (answer.Arrival is { Reference: not null } arrival) rows.MarkSent(arrival.Key, id);
-            if (id is not null)
-                foreach (var fact in answer.Recorded)
-                    rows.Run(Posted, new { stream = fact.Stream, seq = fact.Seq, conversation = turn.Conversation.Id, sentId = id });
-            if (topic is not null) rows.KeepTopic(turn.Conversation, topic);
-            if (turn.IsNew)
-            {
-                rows.Keep(turn.Speaker);
-                rows.Keep(turn.Conversation, zone: turn.Conversation.Zone);
-            }
+            await store.Change(turn.Reader, rows => Note(rows, answer, topic, turn, id));
+        }
+        catch (Exception failure) when (failure is StoreException or ObjectDisposedException)
+        {
+            log.NotNoted(failure, turn.Conversation.Id);
+        }
+    }
 
-            return true;
-        });
+    static bool Note(Rows rows, Answer answer, Topic? topic, Turn turn, string? id)
+    {
+        if (answer.Arrival is { Reference: not null } arrival) rows.MarkSent(arrival.Key, id);
+        if (id is not null)
+            foreach (var fact in answer.Recorded)
+                rows.Run(Posted, new { stream = fact.Stream, seq = fact.Seq, conversation = turn.Conversation.Id, sentId = id });
+        if (topic is not null) rows.KeepTopic(turn.Conversation, topic);
+        if (!turn.IsNew) return true;
+        rows.Keep(turn.Speaker);
+        rows.Keep(turn.Conversation, zone: turn.Conversation.Zone);
+        return true;
     }
 
     static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.ConversationReference)!;

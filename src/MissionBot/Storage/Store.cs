@@ -94,6 +94,8 @@ public sealed class Store : IAsyncDisposable
         connection.Open();
         Pragma(connection, "synchronous = full");
         Pragma(connection, "foreign_keys = on");
+        // Pages. A checkpoint writes into the file what the log holds already; four times the default, it comes a quarter as often.
+        Pragma(connection, "wal_autocheckpoint = 4000");
         return connection;
     }
 
