@@ -15,7 +15,7 @@ sealed class SqliteWriter : IAsyncDisposable
     readonly Channel<Waiting> queue = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     readonly Func<SqliteConnection> open;
     readonly Task loop;
-    SqliteConnection? connection;
+    PreparedConnection? connection;
 
     public SqliteWriter(Func<SqliteConnection> open)
     {
@@ -54,8 +54,8 @@ sealed class SqliteWriter : IAsyncDisposable
     {
         try
         {
-            connection ??= open();
-            using (var transaction = connection.BeginTransaction(deferred: false))
+            connection ??= new PreparedConnection(open());
+            using (var transaction = connection.Begin(deferred: false))
             {
                 foreach (var change in batch) change.Run(connection, transaction);
                 transaction.Commit();
@@ -75,7 +75,7 @@ sealed class SqliteWriter : IAsyncDisposable
 
     abstract class Waiting
     {
-        public abstract void Run(SqliteConnection connection, SqliteTransaction transaction);
+        public abstract void Run(PreparedConnection connection, SqliteTransaction transaction);
 
         public abstract void Complete();
 
@@ -89,7 +89,7 @@ sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Result => completion.Task;
 
-        public override void Run(SqliteConnection connection, SqliteTransaction transaction) =>
+        public override void Run(PreparedConnection connection, SqliteTransaction transaction) =>
             result = work(new Rows(connection, transaction, Engine.Sqlite, reader));
 
         public override void Complete() => completion.SetResult(result!);

@@ -16,6 +16,8 @@ public sealed record StorageOptions
     internal string SqliteConnectionString => new SqliteConnectionStringBuilder(ConnectionString)
     {
         DefaultTimeout = BusySeconds,
+        // The store keeps its own connections, with their statements; one that failed must not come back from a pool as it was.
+        Pooling = false,
     }.ToString();
 
     /// <summary>A sentence for the operator, or null where the settings can be used.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace MissionBot.Storage;
@@ -10,12 +11,12 @@ public sealed class Store : IAsyncDisposable
 {
     readonly string connectionString;
     readonly SqliteWriter writer;
+    readonly ConcurrentBag<PreparedConnection> readers = [];
 
     Store(string connectionString)
     {
         this.connectionString = connectionString;
-        // Not from the pool: a connection that failed would come back from there as it was.
-        writer = new SqliteWriter(() => Open(Unpooled(connectionString)));
+        writer = new SqliteWriter(() => Open(connectionString));
     }
 
     /// <summary>Opens the store and brings its schema up to date.</summary>
@@ -42,10 +43,12 @@ public sealed class Store : IAsyncDisposable
     {
         try
         {
-            using var connection = new SqliteConnection(connectionString);
-            connection.Open();
-            using var snapshot = connection.BeginTransaction(deferred: true);
-            return work(new Rows(connection, snapshot, Engine.Sqlite, reader));
+            if (!readers.TryTake(out var connection)) connection = OpenReader();
+            T result;
+            using (var snapshot = connection.Begin(deferred: true)) result = work(new Rows(connection, snapshot, Engine.Sqlite, reader));
+            // Only a connection that did its work is used again; one that failed goes with its garbage.
+            readers.Add(connection);
+            return result;
         }
         catch (SqliteException cause) when (StoreException.From(cause) is { } fault)
         {
@@ -63,7 +66,7 @@ public sealed class Store : IAsyncDisposable
     /// <summary>No other process has the file open.</summary>
     public bool IsAlone()
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(Unpooled(connectionString)) { DefaultTimeout = 0 }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 0 }.ToString());
         connection.Open();
         try
         {
@@ -82,11 +85,15 @@ public sealed class Store : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        while (readers.TryTake(out var reader)) await reader.DisposeAsync();
     }
 
-    static string Unpooled(string connectionString) => new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
+    PreparedConnection OpenReader()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return new PreparedConnection(connection);
+    }
 
     static SqliteConnection Open(string connectionString)
     {
