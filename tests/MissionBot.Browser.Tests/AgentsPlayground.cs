@@ -11,13 +11,15 @@ namespace MissionBot.Browser.Tests;
 sealed partial class AgentsPlayground : IAsyncDisposable
 {
     readonly Process process;
+    readonly string folder;
     readonly Browser browser;
     readonly IPage page;
     bool isChannel;
 
-    AgentsPlayground(Process process, Browser browser, IPage page)
+    AgentsPlayground(Process process, string folder, Browser browser, IPage page)
     {
         this.process = process;
+        this.folder = folder;
         this.browser = browser;
         this.page = page;
     }
@@ -25,9 +27,12 @@ sealed partial class AgentsPlayground : IAsyncDisposable
     public static async Task<AgentsPlayground> Open(Uri bot)
     {
         var program = Path.Combine(Parts.NodeModules(), ".bin/agentsplayground");
-        var process = Process.Start(new ProcessStartInfo(program, ["start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", "msteams", "-p", $"{FreePort()}", "--dt"])
+        // It would listen on every address of the machine.
+        var loopback = Path.Combine(Repository.Root, "src/MissionBot/Host/loopback.cjs");
+        var folder = Directory.CreateTempSubdirectory("missionbot-playground-").FullName;
+        var process = Process.Start(new ProcessStartInfo("node", ["--require", loopback, program, "start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", "msteams", "-p", $"{FreePort()}", "--dt"])
         {
-            WorkingDirectory = Directory.CreateTempSubdirectory("missionbot-playground-").FullName,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
         })!;
@@ -38,7 +43,7 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         var browser = await Browser.Open();
         var page = await browser.Page(1400, 1600);
         await page.GotoAsync($"http://localhost:{port}");
-        var playground = new AgentsPlayground(process, browser, page);
+        var playground = new AgentsPlayground(process, folder, browser, page);
         await playground.See("Personal Chat");
         return playground;
     }
@@ -89,7 +94,9 @@ sealed partial class AgentsPlayground : IAsyncDisposable
     {
         await browser.DisposeAsync();
         process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
         process.Dispose();
+        Directory.Delete(folder, recursive: true);
     }
 
     ILocator Cards => page.Locator(".ac-adaptiveCard");

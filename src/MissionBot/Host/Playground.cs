@@ -34,6 +34,8 @@ static class Playground
     {
         var npx = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npx.cmd" : "npx")
         {
+            // Its server would listen on every address of the machine.
+            Environment = { ["NODE_OPTIONS"] = $"--require \"{Path.Combine(AppContext.BaseDirectory, "loopback.cjs").Replace('\\', '/')}\"" },
             ArgumentList = { "--yes", Package, "start", "-e", endpoint, "-c", "msteams", "-p", $"{Port}", "--dt" },
         };
         try

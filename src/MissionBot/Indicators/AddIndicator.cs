@@ -6,7 +6,7 @@ using MissionBot.Words;
 namespace MissionBot.Indicators;
 
 /// <summary>Adds an indicator; a name alone that exists shows the indicator of that name.</summary>
-public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim, IndicatorKind? Kind, Tier? Tier, Direction? Direction, Cadence? Cadence, bool IsNameAlone)
+public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim, IndicatorKind? Kind, Tier? Tier, Direction? Direction, Rhythm? Cadence, bool IsNameAlone)
 {
     static readonly TextField NameField = new TextField("name", new("name", "navn"), TextField.Title).Hint("what is measured, of whom", "hvad der måles, for hvem");
 
@@ -30,7 +30,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static readonly ChoiceField<Direction> DirectionField = new ChoiceField<Direction>("direction", new("direction", "retning"), IndicatorChoices.Directions).Bare().Optional();
 
-    static readonly ChoiceField<Cadence> CadenceField = new ChoiceField<Cadence>("cadence", new("cadence", "hyppighed"), IndicatorChoices.Cadences).Bare().Optional();
+    static readonly ChoiceField<Rhythm> CadenceField = new ChoiceField<Rhythm>("cadence", new("cadence", "hyppighed"), MissionChoices.Rhythms).Bare().Optional();
 
     static readonly TextField PopulationField = new TextField("population", new("population", "population"), TextField.Title).Optional();
 

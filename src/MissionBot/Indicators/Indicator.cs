@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Missions;
 using MissionBot.Words;
 
 namespace MissionBot.Indicators;
@@ -13,7 +14,7 @@ public sealed record Indicator(
     IndicatorKind? Kind,
     Tier? Tier,
     Direction? Direction,
-    Cadence? Cadence,
+    Rhythm? Cadence,
     string? Definition,
     string? Source,
     string? Population,
@@ -47,5 +48,3 @@ public enum IndicatorKind { Count, Rate, Gap, Survey, YesNo }
 public enum Tier { Output, Outcome, Impact }
 
 public enum Direction { Up, Down, Neutral }
-
-public enum Cadence { Monthly, Quarterly, HalfYearly, Yearly }

@@ -126,7 +126,7 @@ static class IndicatorCards
             (words.Source, indicator.Source),
             (words.Kind, indicator.Kind is { } kind ? IndicatorChoices.Kinds.Word(kind, turn.Language) : null),
             (words.Tier, indicator.Tier is { } tier ? IndicatorChoices.Tiers.Word(tier, turn.Language) : null),
-            (words.Cadence, indicator.Cadence is { } cadence ? IndicatorChoices.Cadences.Word(cadence, turn.Language) : null),
+            (words.Cadence, indicator.Cadence is { } cadence ? MissionChoices.Rhythms.Word(cadence, turn.Language) : null),
             (words.Population, indicator.Population),
             (words.Group, indicator.Group),
             (words.Area, indicator.Area));

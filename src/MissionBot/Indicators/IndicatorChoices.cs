@@ -21,12 +21,6 @@ static class IndicatorChoices
         (Direction.Down, new("down", "ned", "lower", "lavere")),
         (Direction.Neutral, new("neutral", "neutral")));
 
-    public static readonly Choices<Cadence> Cadences = new(
-        (Cadence.Monthly, new("monthly", "månedligt", "every month", "hver måned")),
-        (Cadence.Quarterly, new("quarterly", "kvartalsvis", "every quarter", "hvert kvartal")),
-        (Cadence.HalfYearly, new("half-yearly", "halvårligt", "twice a year", "hvert halve år")),
-        (Cadence.Yearly, new("yearly", "årligt", "every year", "hvert år")));
-
     public static readonly Choices<ProgressState> States = new(
         (ProgressState.NoData, new("no data yet", "ingen data endnu")),
         (ProgressState.NotDueYet, new("not due yet", "ikke tid endnu")),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
+using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -10,7 +11,7 @@ public sealed record IndicatorAdded(
     IndicatorKind? Kind,
     Tier? Tier,
     Direction? Direction,
-    Cadence? Cadence,
+    Rhythm? Cadence,
     Aim Aim,
     IndicatorTexts Words) : Fact;
 

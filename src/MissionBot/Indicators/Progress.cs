@@ -1,3 +1,5 @@
+using MissionBot.Missions;
+
 namespace MissionBot.Indicators;
 
 /// <summary>Where an indicator stands against the straight line from its baseline to its target. Never clamped.</summary>
@@ -41,11 +43,11 @@ public sealed record Progress(ProgressState State, Measurement? Latest, decimal?
         return lead > Tolerance ? ProgressState.Ahead : lead < -Tolerance ? ProgressState.Behind : ProgressState.OnTrack;
     }
 
-    static int Days(Cadence? cadence) => cadence switch
+    static int Days(Rhythm? cadence) => cadence switch
     {
-        Cadence.Monthly => 31,
-        Cadence.Quarterly => 92,
-        Cadence.HalfYearly => 183,
+        Rhythm.Monthly => 31,
+        Rhythm.Quarterly => 92,
+        Rhythm.HalfYearly => 183,
         _ => 365,
     };
 }

@@ -35,7 +35,7 @@ public enum MissionState { Running, Overdue, Achieved, Closed }
 
 public enum MissionOutcome { Achieved, Closed }
 
-/// <summary>How often the mission is reviewed.</summary>
+/// <summary>How often: a mission is reviewed, an indicator measured.</summary>
 public enum Rhythm { Monthly, Quarterly, HalfYearly, Yearly }
 
 public static partial class MissionKey
