@@ -35,7 +35,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
             }
 
             var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
-            Settle(answer, turn, await context.Send(message, cancellation));
+            await Settle(answer, turn, await context.Send(message, cancellation));
         }
         catch (ConnectorException failure)
         {
@@ -77,7 +77,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         try
         {
             await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
-            Settle(answer, turn, pressed);
+            await Settle(answer, turn, pressed);
             return true;
         }
         catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
@@ -135,13 +135,19 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     }
 
     /// <summary>
-    /// After the answer: that it arrived and where, and what the turn noticed. The turn does not wait for it (the writer
-    /// takes it in its turn, also at shut-down); a crash before that means that the sweep sends the answer again.
+    /// After the answer: that it arrived and where, and what the turn noticed. A turn that changed something waits for it, so
+    /// that what was acknowledged is not sent again after a crash; what a turn merely noticed may be lost.
     /// </summary>
-    async void Settle(Answer answer, Turn turn, string? id)
+    async Task Settle(Answer answer, Turn turn, string? id)
     {
         var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
         if (answer.Stored is null && topic is null && !turn.IsNew) return;
+        var noted = Noted(answer, topic, turn, id);
+        if (answer.Stored is not null) await noted;
+    }
+
+    async Task Noted(Answer answer, Topic? topic, Turn turn, string? id)
+    {
         try
         {
             await store.Change(turn.Reader, rows => Note(rows, answer, topic, turn, id));
