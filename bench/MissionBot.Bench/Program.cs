@@ -2,15 +2,22 @@ using System.Globalization;
 using MissionBot.Bench;
 
 // dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
+// dotnet run -c Release --project bench/MissionBot.Bench -- kill 12
 if (args is ["bare", var url])
 {
     await Bare.Serve(url);
     return;
 }
 
+await using var connector = await Connector.Start();
+if (args is ["kill", var kills])
+{
+    Console.WriteLine(await Kill.Measure(int.Parse(kills, CultureInfo.InvariantCulture), connector));
+    return;
+}
+
 var activities = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 4000;
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
-await using var connector = await Connector.Start();
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB, .NET {Environment.Version}; {activities} activities a run, median of {rounds} pairs\n");
 Console.WriteLine("| what | at once | product/s | bare/s | ratio | product p50 / p99 ms | bare p50 / p99 ms |");

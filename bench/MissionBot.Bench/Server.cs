@@ -34,9 +34,12 @@ sealed class Server : IAsyncDisposable
         }
     }
 
-    public static Server Product(Connector connector) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
+    public static Server Product(Connector connector) => Product(connector, Directory.CreateTempSubdirectory("missionbot-bench-").FullName);
 
-    public static Server Bare(Connector connector) => Start(typeof(Server).Assembly.Location, connector, url => ["bare", url]);
+    /// <param name="folder">Where its store is, or will be.</param>
+    public static Server Product(Connector connector, string folder) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, folder, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
+
+    public static Server Bare(Connector connector) => Start(typeof(Server).Assembly.Location, connector, Path.GetTempPath(), url => ["bare", url]);
 
     /// <returns>How long the answer took, in milliseconds.</returns>
     public async Task<double> Say(string line, int number)
@@ -76,10 +79,9 @@ sealed class Server : IAsyncDisposable
         process.Dispose();
     }
 
-    static Server Start(string program, Connector connector, Func<string, string[]> arguments)
+    static Server Start(string program, Connector connector, string folder, Func<string, string[]> arguments)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
-        var folder = Directory.CreateTempSubdirectory("missionbot-bench-").FullName;
         var start = new ProcessStartInfo("dotnet", [program, .. arguments(url)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;

@@ -17,7 +17,7 @@ public sealed record ChoiceField<T>(string Id, Name Name, Choices<T> Choices) : 
         if (typed.Length == 0) return (null, null);
         return Choices.ReadAt(typed, 0) is { } read && read.End == typed.Length
             ? (read.Value, null)
-            : (null, CommandWords.In(context.Language).OneOf(Label(context.Language), Choices.Words(context.Language)));
+            : (null, CommandWords.In(context.Language).OneOf(Label(context.Language), typed, Choices.Words(context.Language)));
     }
 
     public override string Show(object value, Language language) => Choices.Code((T)value);
@@ -58,7 +58,7 @@ public sealed record ChoicesField<T>(string Id, Name Name, Choices<T> Choices) :
         if (typed.Length == 0) return (null, null);
         return ReadAt(typed, 0, context) is { } read && read.End == typed.Length
             ? (read.Value, null)
-            : (null, CommandWords.In(context.Language).SomeOf(Label(context.Language), Choices.Words(context.Language)));
+            : (null, CommandWords.In(context.Language).SomeOf(Label(context.Language), typed, Choices.Words(context.Language)));
     }
 
     public override string Show(object value, Language language) =>

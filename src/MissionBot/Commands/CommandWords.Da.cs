@@ -48,9 +48,9 @@ sealed record CommandWordsDa : CommandWords
 
     public override string TooLong(string label, int length, int most) => $"{label} fylder {length} tegn; der er plads til {most}. Kort den gerne af.";
 
-    public override string OneOf(string label, string choices) => $"{label} er en af: {choices}.";
+    public override string OneOf(string label, string typed, string choices) => $"{label}: “{typed}” er ikke en af: {choices}.";
 
-    public override string SomeOf(string label, string choices) => $"{label} er en eller flere af: {choices}.";
+    public override string SomeOf(string label, string typed, string choices) => $"{label}: “{typed}” er ikke en eller flere af: {choices}.";
 
     public override string NotANumber(string label, string typed) => $"{label}: “{typed}” er ikke et tal. Skriv det fx som 4,2 eller 1.200.";
 

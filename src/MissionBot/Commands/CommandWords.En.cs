@@ -49,9 +49,9 @@ sealed record CommandWordsEn : CommandWords
     public override string TooLong(string label, int length, int most) =>
         $"{label} has {length} characters; {most} is the most. Please shorten it.";
 
-    public override string OneOf(string label, string choices) => $"{label} is one of: {choices}.";
+    public override string OneOf(string label, string typed, string choices) => $"{label}: “{typed}” is not one of: {choices}.";
 
-    public override string SomeOf(string label, string choices) => $"{label} is one or more of: {choices}.";
+    public override string SomeOf(string label, string typed, string choices) => $"{label}: “{typed}” is not one or more of: {choices}.";
 
     public override string NotANumber(string label, string typed) => $"{label}: “{typed}” is not a number. Write it like 4.2 or 21,5.";
 

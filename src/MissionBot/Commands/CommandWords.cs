@@ -43,9 +43,9 @@ public abstract record CommandWords
 
     public abstract string TooLong(string label, int length, int most);
 
-    public abstract string OneOf(string label, string choices);
+    public abstract string OneOf(string label, string typed, string choices);
 
-    public abstract string SomeOf(string label, string choices);
+    public abstract string SomeOf(string label, string typed, string choices);
 
     public abstract string NotANumber(string label, string typed);
 

@@ -109,9 +109,17 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
                 return new FieldStart(field, valueAt, read.End, read.Value);
         }
 
+        // "on 31 February" is no date, and "February" alone is not what was meant.
+        if (boundary == Boundary.Space && field is not NumberField && IsAfterNumber(at)) return null;
         return field.IsBare && field.ReadAt(text, at, context) is { } bare && EndsHere(field, bare.End, boundary == Boundary.Space)
             ? new FieldStart(field, at, bare.End, bare.Value)
             : null;
+    }
+
+    bool IsAfterNumber(int at)
+    {
+        while (at > 0 && !char.IsLetterOrDigit(text[at - 1])) at--;
+        return at > 0 && char.IsDigit(text[at - 1]);
     }
 
     /// <param name="strictly">After a separator only another field may follow.</param>

@@ -37,7 +37,8 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
             if (EndsAbout(next))
             {
                 // "new mission By 2030, all eat well: every day": too much for a key, so all of it is the statement.
-                if (shape.LoneTextIsRest && about.ReadWhole(text[at..next], context).Complaint is not null) return (at, Boundary.Beginning);
+                if (shape.LoneTextIsRest && text[at..next].Trim().Contains(' ') && about.ReadWhole(text[at..next], context).Complaint is not null)
+                    return (at, Boundary.Beginning);
                 Take(about, text[at..next]);
                 return (Scan.SkipSpace(text, next + 1), Boundary.Beginning);
             }

@@ -34,6 +34,8 @@ public sealed class LineSplitterTests
     [InlineData("start breakfast clubs on 1 March 2026.", "trial", "breakfast clubs")]
     [InlineData("start on 1 March 2026", "on", "1 March 2026")]
     [InlineData("end May Day parade", "trial", "May Day parade")]
+    [InlineData("start breakfast clubs tomorrow", "on", "tomorrow")]
+    [InlineData("start breakfast on 31 February", "trial", "breakfast on 31 February")]
     public void A_field_gets_its_words(string line, string field, string typed)
     {
         var given = Read(line);
@@ -43,6 +45,7 @@ public sealed class LineSplitterTests
 
     [Theory]
     [InlineData("try Clubs: size: enormous", "size", "enormous")]
+    [InlineData("new mission youth-7: By 2040, all have work", "short", "youth-7")]
     [InlineData("try Clubs: end: whenever, risk: bold", "end", "whenever")]
     [InlineData("try Clubs: hypothesis: They come, size: enormous", "size", "enormous")]
     public void After_a_separator_an_unreadable_value_is_an_error_with_what_was_typed(string line, string field, string typed)

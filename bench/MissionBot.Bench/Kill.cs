@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace MissionBot.Bench;
+
+/// <summary>
+/// kill -9 under load, again and again on one store. What was not acknowledged is delivered once more, as a channel does. Then:
+/// nothing acknowledged is lost, no row is doubled, and a card came twice at most where the kill fell between send and record.
+/// </summary>
+static class Kill
+{
+    const int AtOnce = 8;
+
+    // A turn's lease is 20 seconds; after it, a repeat or the sweep at start-up sends what is still pending.
+    static readonly TimeSpan Lease = TimeSpan.FromSeconds(21);
+
+    public static async Task<string> Measure(int kills, Connector connector)
+    {
+        connector.Remembers = true;
+        var folder = Directory.CreateTempSubdirectory("missionbot-kill-").FullName;
+        var acknowledged = new ConcurrentDictionary<int, bool>();
+        var sent = Question.World.Length;
+        await using (var first = Server.Product(connector, folder))
+        {
+            await first.Ready();
+            for (var number = 0; number < Question.World.Length; number++) await first.Say(Question.World[number], number);
+        }
+
+        for (var kill = 0; kill < kills; kill++)
+        {
+            var server = Server.Product(connector, folder);
+            await server.Ready();
+            var load = Enumerable.Range(0, AtOnce).Select(_ => Load(server, () => Interlocked.Increment(ref sent), acknowledged)).ToList();
+            await Task.Delay(300 + (kill * 97 % 700));
+            await server.DisposeAsync();
+            await Task.WhenAll(load);
+        }
+
+        await using (var last = Server.Product(connector, folder))
+        {
+            await last.Ready();
+            foreach (var number in Numbers(sent).Where(number => !acknowledged.ContainsKey(number))) await last.Say(Learn(number), number);
+            foreach (var number in Numbers(sent).Where(acknowledged.ContainsKey).Take(200)) await last.Say(Learn(number), number);
+        }
+
+        await Task.Delay(Lease);
+        await using (var swept = Server.Product(connector, folder))
+        {
+            await swept.Ready();
+            await Task.Delay(TimeSpan.FromSeconds(3));
+        }
+
+        return Report(folder, sent, acknowledged, connector);
+    }
+
+    static async Task Load(Server server, Func<int> next, ConcurrentDictionary<int, bool> acknowledged)
+    {
+        while (true)
+        {
+            var number = next();
+            try
+            {
+                await server.Say(Learn(number), number);
+                acknowledged[number] = true;
+            }
+            catch (Exception gone) when (gone is HttpRequestException or ObjectDisposedException or OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    static string Report(string folder, int sent, ConcurrentDictionary<int, bool> acknowledged, Connector connector)
+    {
+        var rows = Rows(folder);
+        var cards = Numbers(sent).GroupBy(number => connector.CardsFor($"activity-{number}")).ToDictionary(same => same.Key, same => same.Count());
+        var lost = acknowledged.Keys.Count(number => !rows.Contains(Learn(number)["learn youth-1: ".Length..]));
+        var report = $"{Numbers(sent).Count()} learnings said, {acknowledged.Count} acknowledged before a kill; rows {rows.Count}, different {rows.Distinct().Count()}, acknowledged and lost {lost}; "
+            + $"cards: none {cards.GetValueOrDefault(0)}, one {cards.GetValueOrDefault(1)}, two {cards.GetValueOrDefault(2)}, more {cards.Where(count => count.Key > 2).Sum(count => count.Value)}";
+        return lost == 0 && rows.Count == rows.Distinct().Count() && !cards.ContainsKey(0) ? report : throw new InvalidOperationException(report);
+    }
+
+    static List<string> Rows(string folder)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "missionbot.db")};Mode=ReadOnly;Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select seen from learnings";
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read()) rows.Add(reader.GetString(0));
+        return rows;
+    }
+
+    static IEnumerable<int> Numbers(int sent) => Enumerable.Range(Question.World.Length + 1, sent - Question.World.Length);
+
+    static string Learn(int number) => $"learn youth-1: note number {number} was seen";
+}
