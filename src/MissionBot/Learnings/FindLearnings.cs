@@ -8,6 +8,8 @@ static class FindLearnings
 {
     const int Most = 10;
 
+    const int MostNear = 12;
+
     static readonly TextField WordsField = new("words", new("words", "ord"), TextField.Statement);
 
     public static Verb Verb { get; } = new Verb.Question(
@@ -21,12 +23,22 @@ static class FindLearnings
 
     static Reply Answer(Given given, Turn turn, Rows rows)
     {
-        var words = given.Find(WordsField);
-        if (words is null || SearchQuery.All(words, rows.Engine) is not { } all) return new Reply.Refused(LearningWords.In(turn.Language).FindWhat);
-        var trials = TrialReferences.Only.Find(rows, turn, words);
-        var found = rows.LearningsMatching(all, Most + 1);
-        if (found.Count > 0) return new Reply.Shown(LearningCards.Found(words, found, trials, Most, isNear: false, turn));
-        var near = rows.LearningsMatching(SearchQuery.Any(words, rows.Engine)!, Most + 1);
-        return new Reply.Shown(LearningCards.Found(words, near, trials, Most, isNear: true, turn));
+        var typed = given.Find(WordsField) ?? "";
+        var words = SearchQuery.Words(typed);
+        if (words.Count == 0) return new Reply.Refused(LearningWords.In(turn.Language).FindWhat);
+        var trials = TrialReferences.Only.Find(rows, turn, typed);
+        var (found, how) = Find(words, rows);
+        return new Reply.Shown(LearningCards.Found(typed, found, how, trials, Most, turn));
+    }
+
+    static (IReadOnlyList<Learning> Found, Fit How) Find(IReadOnlyList<string> words, Rows rows)
+    {
+        if (rows.LearningsMatching(SearchQuery.All(words, rows.Engine), Most + 1) is { Count: > 0 } all) return (all, Fit.AllWords);
+        if (rows.LearningsMatching(SearchQuery.Any(words, rows.Engine), Most + 1) is { Count: > 0 } some) return (some, Fit.SomeWords);
+        var near = words.SelectMany(rows.WordsNear).Take(MostNear).ToList();
+        return near.Count == 0 ? ([], Fit.NearWords) : (rows.LearningsMatching(SearchQuery.Any(near, rows.Engine), Most + 1), Fit.NearWords);
     }
 }
+
+/// <summary>How well what was found fits what was typed.</summary>
+enum Fit { AllWords, SomeWords, NearWords }

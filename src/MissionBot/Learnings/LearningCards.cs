@@ -44,13 +44,13 @@ static class LearningCards
                 list.Of.IsTrial ? Parts.Button(turn, LogLearning.Verb, LogLearning.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, list.Of.Key)) : null);
     }
 
-    public static AdaptiveCard Found(string query, IReadOnlyList<Learning> found, IReadOnlyList<Trial> trials, int most, bool isNear, Turn turn)
+    public static AdaptiveCard Found(string query, IReadOnlyList<Learning> found, Fit fit, IReadOnlyList<Trial> trials, int most, Turn turn)
     {
         var words = LearningWords.In(turn.Language);
         return Parts.Card(turn.Language,
         [
             Parts.Heading(words.FoundFor(query, Math.Min(found.Count, most), found.Count > most)),
-            isNear && found.Count > 0 ? Parts.Subtle(words.OnlyNear) : null,
+            found.Count > 0 && words.How(fit) is { } how ? Parts.Subtle(how) : null,
             found.Count == 0 && trials.Count == 0 ? Parts.Line(words.NothingFound) : null,
             .. found.Take(most).Select(learning => Line(learning, turn)),
             trials.Count == 0 ? null : Parts.Subheading(words.TrialsOfThatName),

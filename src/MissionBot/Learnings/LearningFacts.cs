@@ -27,10 +27,16 @@ static class LearningFacts
         FactKind.Of("learning.corrected", LearningJson.Default.LearningCorrected, Apply),
     ];
 
-    static readonly Sql Insert = new("""
-        insert into learnings (tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person)
-        values (@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by)
-        """);
+    const string Columns =
+        "tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person";
+
+    const string Values =
+        "@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by";
+
+    // On SQLite right after Index: FTS5 finds a row by its number only.
+    static readonly Sql Insert = new(
+        $"insert into learnings ({Columns}, search_row) values ({Values}, last_insert_rowid())",
+        $"insert into learnings ({Columns}) values ({Values})");
 
     static readonly Sql Count = new("""
         insert into learning_counts (tenant_id, of_id, learnings) values (@tenant, @mission, 1), (@tenant, @trial, 1)
@@ -39,7 +45,9 @@ static class LearningFacts
 
     static readonly Sql Index = new("insert into learning_search (tenant_id, learning_id, body) values (@tenant, @id, @body)");
 
-    static readonly Sql Reindex = new("update learning_search set body = @body where tenant_id = @tenant and learning_id = @id");
+    static readonly Sql Reindex = new(
+        "update learning_search set body = @body where rowid = (select l.search_row from learnings l where l.tenant_id = @tenant and l.id = @id)",
+        "update learning_search set body = @body where tenant_id = @tenant and learning_id = @id");
 
     static readonly Sql Correct = new("""
         update learnings set seen = @seen, expected = @expected, why = @why, next = @next, verdict = @verdict, evidence = @evidence, proposal = @proposal
@@ -53,6 +61,7 @@ static class LearningFacts
     static void Apply(LearningLogged fact, Recorded recorded, Rows rows)
     {
         var (marks, words) = (fact.Marks, fact.Words);
+        rows.Run(Index, new { id = fact.Learning, body = words.Searched });
         rows.Run(Insert, new
         {
             id = fact.Learning,
@@ -72,7 +81,6 @@ static class LearningFacts
             by = recorded.By,
         });
         rows.Run(Count, new { mission = recorded.Stream, trial = fact.Trial });
-        rows.Run(Index, new { id = fact.Learning, body = words.Searched });
     }
 
     static void Apply(LearningCorrected fact, Recorded recorded, Rows rows)
@@ -89,7 +97,7 @@ static class LearningFacts
             evidence = marks.Evidence?.ToString(),
             proposal = marks.Proposal?.ToString(),
         });
-        rows.Run(Reindex, new { id = fact.Learning, body = words.Searched });
+        if (fact.Words.Old != words) rows.Run(Reindex, new { id = fact.Learning, body = words.Searched });
         if (fact.Words.Old.Seen != words.Seen)
             rows.Run(Keep, new { id = fact.Learning, seq = recorded.Seq, seen = fact.Words.Old.Seen, on = recorded.On, by = recorded.By });
     }

@@ -5,13 +5,7 @@ namespace MissionBot.Learnings;
 
 static class LearningRows
 {
-    const string Select = """
-        select l.id, l.mission_id as missionId, l.trial_id as trialId, m.mission_key as missionKey, t.number as trialNumber, t.title as trialTitle, l.number,
-            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by"
-        from learnings l
-        join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id
-        join missions m on m.tenant_id = l.tenant_id and m.id = l.mission_id
-        """;
+    static readonly string Select = From("learnings l");
 
     static readonly Sql ById = new($"{Select} where [reader l] and l.id = @id");
 
@@ -29,17 +23,22 @@ static class LearningRows
         select c.seen, c.on_day as "on" from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc
         """);
 
-    // Newest first: ranking by relevance costs hundreds of times as much, and people look for what is recent.
-    static readonly Sql Matching = new(
-        $"{Select} join learning_search s on s.tenant_id = l.tenant_id and s.learning_id = l.id where [reader l] and s.learning_search match @query order by l.on_day desc, l.seq desc limit @count",
-        $"{Select} join learning_search s on s.tenant_id = l.tenant_id and s.learning_id = l.id where [reader l] and s.document @@ to_tsquery('simple', @query) order by l.on_day desc, l.seq desc limit @count");
-
     static readonly Sql Uncaptured = new("""
         select t.id from trials t
         where [reader t] and t.mission_id = @mission and t.stage = 'Ended'
             and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id)
         order by t.number
         """);
+
+    /// <summary>A learning with the names of what it is about.</summary>
+    /// <param name="source">What is read from; the learning is <c>l</c> in it.</param>
+    internal static string From(string source) => $"""
+        select l.id, l.mission_id as missionId, l.trial_id as trialId, m.mission_key as missionKey, t.number as trialNumber, t.title as trialTitle, l.number,
+            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by"
+        from {source}
+        join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id
+        join missions m on m.tenant_id = l.tenant_id and m.id = l.mission_id
+        """;
 
     public static Learning? Learning(this Rows rows, string id) => rows.One<Learning>(ById, new { id });
 
@@ -59,9 +58,6 @@ static class LearningRows
     public static int LearningCount(this Rows rows, string id) => rows.One<int>(CountOf, new { id });
 
     public static IReadOnlyList<EarlierWords> EarlierWordsOf(this Rows rows, Learning learning) => rows.List<EarlierWords>(EarlierOf, new { id = learning.Id });
-
-    /// <param name="query">In the engine's own language: see <see cref="SearchQuery"/>.</param>
-    public static IReadOnlyList<Learning> LearningsMatching(this Rows rows, string query, int count) => rows.List<Learning>(Matching, new { query, count });
 
     /// <summary>Trial actions that ended with nothing captured.</summary>
     public static IReadOnlyList<string> EndedWithoutLearning(this Rows rows, string missionId) => rows.List<string>(Uncaptured, new { mission = missionId });

@@ -34,11 +34,16 @@ sealed record LearningWordsDa : LearningWords
 
     public override string NothingFound => "Ingen læring har de ord. Prøv færre ord eller et andet ord for det samme.";
 
-    public override string OnlyNear => "Ingen har alle ordene; disse har nogle af dem.";
-
     public override string NobodyTests => "Ingen prøvehandling afprøver den endnu.";
 
     public override string NoHypothesisYet => "Ingen prøvehandling siger endnu, hvad I tror, der sker. Tilføj med: prøv …: hypotese: …";
+
+    internal override string? How(Fit fit) => fit switch
+    {
+        Fit.SomeWords => "Ingen har alle ordene; disse har nogle af dem.",
+        Fit.NearWords => "Ingen har ordene; disse har ord, der ligner.",
+        _ => null,
+    };
 
     public override string IsLogged(string key) => $"Læring {key} er noteret";
 

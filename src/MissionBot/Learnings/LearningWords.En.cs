@@ -34,11 +34,16 @@ sealed record LearningWordsEn : LearningWords
 
     public override string NothingFound => "No learning has these words. Try fewer of them, or another word for it.";
 
-    public override string OnlyNear => "None has all of these words; these have some of them.";
-
     public override string NobodyTests => "No trial action tests it yet.";
 
     public override string NoHypothesisYet => "No trial action says yet what you believe will happen. Add one with: try …: hypothesis: …";
+
+    internal override string? How(Fit fit) => fit switch
+    {
+        Fit.SomeWords => "None has all of these words; these have some of them.",
+        Fit.NearWords => "None has these words; these have words that look like them.",
+        _ => null,
+    };
 
     public override string IsLogged(string key) => $"Learning {key} is logged";
 

@@ -34,11 +34,12 @@ public abstract record LearningWords
 
     public abstract string NothingFound { get; }
 
-    public abstract string OnlyNear { get; }
-
     public abstract string NobodyTests { get; }
 
     public abstract string NoHypothesisYet { get; }
+
+    /// <summary>Null where there is nothing to explain.</summary>
+    internal abstract string? How(Fit fit);
 
     public abstract string IsLogged(string key);
 

@@ -8,26 +8,23 @@ static class SearchQuery
 {
     const int MostWords = 12;
 
+    /// <summary>Folded, and only letters and digits, as the tokenizers see them.</summary>
+    public static IReadOnlyList<string> Words(string typed) =>
+        [.. new string([.. Folded.Of(typed).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+
     /// <summary>All of the words, the last of which may be only begun.</summary>
-    public static string? All(string words, Engine engine) =>
-        Of(words, engine, engine == Engine.Sqlite ? " " : " & ", (index, count) => index == count - 1);
+    public static string All(IReadOnlyList<string> words, Engine engine) =>
+        string.Join(engine == Engine.Sqlite ? " " : " & ", words.Select((word, index) => Quoted(word, index == words.Count - 1, engine)));
 
     /// <summary>Any of the words, or what begins like one.</summary>
-    public static string? Any(string words, Engine engine) => Of(words, engine, engine == Engine.Sqlite ? " OR " : " | ", (_, _) => true);
+    public static string Any(IReadOnlyList<string> words, Engine engine) =>
+        string.Join(engine == Engine.Sqlite ? " OR " : " | ", words.Select(word => Quoted(word, true, engine)));
 
-    static string? Of(string words, Engine engine, string joint, Func<int, int, bool> isBeginning)
+    static string Quoted(string word, bool isBeginning, Engine engine) => (engine, isBeginning) switch
     {
-        var folded = Split(Folded.Of(words));
-        return folded.Count == 0 ? null : string.Join(joint, folded.Select((word, index) => (engine, isBeginning(index, folded.Count)) switch
-        {
-            (Engine.Sqlite, false) => $"\"{word}\"",
-            (Engine.Sqlite, true) => $"\"{word}\"*",
-            (_, false) => $"'{word}'",
-            (_, true) => $"'{word}':*",
-        }));
-    }
-
-    // Only letters and digits are left, as the tokenizers see them.
-    static List<string> Split(string folded) =>
-        [.. new string([.. folded.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+        (Engine.Sqlite, false) => $"\"{word}\"",
+        (Engine.Sqlite, true) => $"\"{word}\"*",
+        (_, false) => $"'{word}'",
+        (_, true) => $"'{word}':*",
+    };
 }
