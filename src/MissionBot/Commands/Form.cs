@@ -36,9 +36,16 @@ static class Form
 
     static IEnumerable<Element> Asked(Field field, Given given, Turn turn, Rows rows)
     {
-        var choices = field is IReferenceField reference ? reference.Choices(rows, turn) : [];
+        var choices = field is IReferenceField reference ? Choices(reference, given, turn, rows) : [];
         yield return field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices));
         if (given.Complaints.TryGetValue(field.Id, out var complaint)) yield return Parts.Warning(complaint);
+    }
+
+    // What is chosen already is among the choices, also where it is of another mission or older than what is offered.
+    static IReadOnlyList<Offered> Choices(IReferenceField reference, Given given, Turn turn, Rows rows)
+    {
+        var choices = reference.Choices(rows, turn);
+        return reference.Chosen(given) is { } chosen && choices.All(choice => choice.Key != chosen.Key) ? [chosen, .. choices] : choices;
     }
 
     // As it was typed where there was typing; a resolved thing by its key, so that the list can show it as chosen.

@@ -51,6 +51,8 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
 
     public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => [.. Things.All(rows, turn).Select(Things.Offer)];
 
+    public Offered? Chosen(Given given) => given.Values.GetValueOrDefault(Id) is T thing ? Things.Offer(thing) : null;
+
     Resolution Misspelt(string? typed, Rows rows, Turn turn)
     {
         if (typed is null) return new Resolution.None([]);
@@ -85,6 +87,9 @@ public interface IReferenceField
     Resolution Resolve(string? typed, Rows rows, Turn turn);
 
     IReadOnlyList<Offered> Choices(Rows rows, Turn turn);
+
+    /// <summary>The thing that was given, as a choice; null where none is known yet.</summary>
+    Offered? Chosen(Given given);
 
     Reply.Refused NoneYet(Turn turn);
 }
