@@ -34,8 +34,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
     static Outcome Decide(CorrectLearning command, object? _, Turn turn)
     {
         var learning = command.Learning;
-        var (oldTexts, oldMarks) = (new LearningTexts(learning.Seen, learning.Expected, learning.Why, learning.Next), new LearningMarks(learning.Verdict, learning.Evidence, learning.Proposal));
-        if (oldTexts == command.Texts && oldMarks == command.Marks) return new Reply.Asked(LearningWords.In(turn.Language).WhatToCorrect);
+        if (learning.Texts == command.Texts && learning.Marks == command.Marks) return new Reply.Asked(LearningWords.In(turn.Language).WhatToCorrect);
         var corrected = learning with
         {
             Seen = command.Texts.Seen,
@@ -48,6 +47,6 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
         };
         return new Outcome(
             new Reply.Shown(LearningCards.Corrected(corrected, learning, turn), learning.Topic),
-            [new NewFact(learning.MissionId, new LearningCorrected(learning.Id, oldMarks, command.Marks, new(oldTexts, command.Texts)))]);
+            [new NewFact(learning.MissionId, new LearningCorrected(learning.Id, learning.Marks, command.Marks, new(learning.Texts, command.Texts)))]);
     }
 }

@@ -23,6 +23,10 @@ public sealed record Learning(
     DateOnly On,
     string By) : IOfMission
 {
+    public LearningTexts Texts => new(Seen, Expected, Why, Next);
+
+    public LearningMarks Marks => new(Verdict, Evidence, Proposal);
+
     public string TrialKey => $"{MissionKey}-{TrialNumber}";
 
     public string Key => $"{TrialKey}/{Number}";
@@ -39,5 +43,18 @@ public enum Evidence { Impression, OneAccount, DataShowChange, CauseShown, Repea
 /// <summary>What whoever logged it would do; leaders decide.</summary>
 public enum Proposal { Scale, Adapt, Continue, Stop }
 
-/// <summary>Words that a learning had before they were corrected.</summary>
-public sealed record EarlierWords(string Seen, DateOnly On);
+/// <summary>What a learning said before it was corrected.</summary>
+/// <param name="On">The day it was corrected.</param>
+public sealed record EarlierVersion(
+    string Seen, string? Expected, string? Why, string? Next, Verdict? Verdict, Evidence? Evidence, Proposal? Proposal, DateOnly On)
+{
+    public LearningTexts Texts => new(Seen, Expected, Why, Next);
+
+    public LearningMarks Marks => new(Verdict, Evidence, Proposal);
+}
+
+/// <summary>One of the texts beside what was seen.</summary>
+public enum Part { Expected, Why, Next }
+
+/// <summary>How many learnings say so of a hypothesis, at one level of evidence.</summary>
+public sealed record VerdictCount(Verdict Verdict, Evidence? Evidence, int Learnings);

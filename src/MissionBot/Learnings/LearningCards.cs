@@ -1,7 +1,6 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
-using MissionBot.Missions;
 using MissionBot.Trials;
 using MissionBot.Words;
 
@@ -11,7 +10,12 @@ static class LearningCards
 {
     public const int PageSize = 8;
 
-    const int MostHypotheses = 10;
+    /// <summary>Of what it said before, this many corrections are shown.</summary>
+    public const int MostEarlier = 5;
+
+    const int MostOfPart = 1000;
+
+    const int MostOfEarlier = 120;
 
     /// <summary>What is not said yet is offered as buttons: nothing more is asked for.</summary>
     public static AdaptiveCard Logged(Learning learning, Turn turn)
@@ -23,24 +27,45 @@ static class LearningCards
     public static AdaptiveCard Corrected(Learning learning, Learning before, Turn turn)
     {
         var words = LearningWords.In(turn.Language);
-        return Card(before.Seen == learning.Seen ? words.IsUpdated(learning.Key) : words.IsCorrected(learning.Key), learning, turn, before.Seen == learning.Seen ? null : Parts.Subtle(words.Before(Parts.Cut(before.Seen))));
+        return Card(before.Seen == learning.Seen ? words.IsUpdated(learning.Key) : words.IsCorrected(learning.Key), learning, turn,
+            Changes(before.Texts, before.Marks, learning.Texts, learning.Marks, Parts.Excerpt, turn));
     }
 
-    public static AdaptiveCard Shown(Learning learning, IReadOnlyList<EarlierWords> earlier, Turn turn) =>
-        Card(learning.Key, learning, turn, earlier.Select(words => Parts.Subtle(LearningWords.In(turn.Language).Before(words.Seen))));
+    /// <param name="earlier">Newest first, one more than is shown where there are others.</param>
+    public static AdaptiveCard Shown(Learning learning, IReadOnlyList<EarlierVersion> earlier, Turn turn)
+    {
+        var after = earlier.Select(version => (version.Texts, version.Marks)).Prepend((learning.Texts, learning.Marks));
+        return Card(learning.Key, learning, turn,
+        [
+            .. earlier.Take(MostEarlier).Zip(after, (version, next) => Changes(version.Texts, version.Marks, next.Texts, next.Marks, MostOfEarlier, turn)).SelectMany(changes => changes),
+            earlier.Count > MostEarlier ? Parts.Subtle(LearningWords.In(turn.Language).EvenEarlier) : null,
+        ]);
+    }
+
+    /// <summary>One of its longer texts, to the end.</summary>
+    public static AdaptiveCard Whole(Learning learning, Part part, Turn turn) => Parts.Card(turn.Language,
+        [
+            Parts.Subtle(learning.Key),
+            Parts.Heading(learning.TrialTitle),
+            Parts.Subheading(Label(part, turn)),
+            Parts.Words(Text(learning.Texts, part) ?? LearningWords.In(turn.Language).NotSaid),
+        ])
+        .With(Parts.Button(turn, CorrectLearning.Verb, CorrectLearning.Verb.ButtonTitle(turn.Language), (ShowLearning.LearningField, learning.Key)));
 
     public static AdaptiveCard List(LearningList list, (Field, string)[] next, Turn turn)
     {
         var words = LearningWords.In(turn.Language);
-        var left = list.All - ((list.Page - 1) * PageSize) - list.Shown.Count;
+        var shown = list.Found.Take(PageSize).ToList();
         return Parts.Card(turn.Language,
             [
-                Parts.Heading(words.Count(list.Of.Name, list.All)),
-                list.All == 0 ? Parts.Line(words.NoneYet) : null,
-                .. list.Shown.Select(learning => Line(learning, turn)),
+                Parts.Heading(list.Only is { } verdict ? words.Saying(list.Of.Name, LearningChoices.Verdicts.Word(verdict, turn.Language)) : words.Count(list.Of.Name, list.All)),
+                shown.Count == 0 ? Parts.Line(list.All == 0 ? words.NoneYet : words.NoneSaysSo) : null,
+                .. shown.Select(learning => Line(learning, turn)),
             ])
             .With(
-                left > 0 ? Parts.ButtonHere(turn, ListLearnings.Verb, words.ShowMore(left), next) : null,
+                list.Found.Count > PageSize
+                    ? Parts.ButtonHere(turn, ListLearnings.Verb, words.ShowMore(list.Only is null ? list.All - (list.Page * PageSize) : null), next)
+                    : null,
                 list.Of.IsTrial ? Parts.Button(turn, LogLearning.Verb, LogLearning.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, list.Of.Key)) : null);
     }
 
@@ -58,54 +83,50 @@ static class LearningCards
         ]);
     }
 
-    public static AdaptiveCard Hypotheses(Mission mission, IReadOnlyList<Tested> tested, Turn turn)
-    {
-        var words = LearningWords.In(turn.Language);
-        return Parts.Card(turn.Language,
-        [
-            Parts.Heading(words.HypothesesOf(mission.Key, tested.Count)),
-            tested.Count == 0 ? Parts.Line(words.NoHypothesisYet) : null,
-            .. tested.Take(MostHypotheses).Select(one => Hypothesis(one, turn)),
-            tested.Count > MostHypotheses ? Parts.Subtle(words.AndMore(tested.Count - MostHypotheses)) : null,
-        ]);
-    }
-
     /// <summary>One learning among others: what was seen, of what, when, and how it is judged.</summary>
     public static Container Line(Learning learning, Turn turn) => new(
+    [
         Parts.Words(Parts.Cut(learning.Seen)),
         Parts.Subtle(string.Join(" · ", new[]
         {
             learning.Key,
             learning.TrialTitle,
             Dates.Short(learning.On, turn.Language),
-            Marks(learning, turn),
-        }.Where(part => part is { Length: > 0 }))))
+            learning.Verdict is { } verdict ? Word(verdict, turn) : null,
+            learning.Evidence is { } evidence ? Word(evidence, turn) : null,
+        }.OfType<string>())),
+        .. learning.Seen.Length > Parts.Excerpt ? [new ActionSet(ShowAll(learning, LearningWords.In(turn.Language).ShowAll, turn))] : Array.Empty<Element>(),
+    ])
     {
         Separator = true,
     };
 
-    static Container Hypothesis(Tested tested, Turn turn)
+    // What was added is seen on the card; what took the place of something else is told with what stood there.
+    static IEnumerable<Element> Changes(LearningTexts oldTexts, LearningMarks oldMarks, LearningTexts texts, LearningMarks marks, int most, Turn turn)
     {
         var words = LearningWords.In(turn.Language);
-        return new Container(
-        [
-            Parts.Words(Parts.Cut(tested.Hypothesis.Wording)),
-            Parts.Subtle(tested.Trials.Count == 0 ? words.NobodyTests : words.TestedBy([.. tested.Trials.Select(trial => $"{trial.Key} {trial.Title}")])),
-            .. new[] { Verdict.Supported, Verdict.Refuted, Verdict.Inconclusive }.Select(verdict => Side(verdict, tested, turn)).OfType<Element>(),
-        ])
-        {
-            Separator = true,
-        };
+        if (oldTexts.Seen != texts.Seen) yield return Parts.Subtle(words.Before(Parts.Cut(oldTexts.Seen, most)));
+        foreach (var part in Enum.GetValues<Part>())
+            if (Text(oldTexts, part) is { } old && old != Text(texts, part)) yield return Parts.Subtle(words.Before(Parts.Cut($"{Label(part, turn)}: {old}", most)));
+        if (oldMarks.Verdict is { } verdict && verdict != marks.Verdict) yield return Parts.Subtle(words.Before($"{words.Verdict}: {Word(verdict, turn)}"));
+        if (oldMarks.Evidence is { } evidence && evidence != marks.Evidence) yield return Parts.Subtle(words.Before($"{words.Evidence}: {Word(evidence, turn)}"));
+        if (oldMarks.Proposal is { } proposal && proposal != marks.Proposal)
+            yield return Parts.Subtle(words.Before($"{words.Proposal}: {LearningChoices.Proposals.Word(proposal, turn.Language)}"));
     }
 
-    // For and against stand side by side; the sign carries it.
-    static TextBlock? Side(Verdict verdict, Tested tested, Turn turn)
+    static string? Text(LearningTexts texts, Part part) => part switch
     {
-        var those = tested.Learnings.Where(learning => learning.Verdict == verdict).ToList();
-        return those.Count == 0
-            ? null
-            : Parts.Line($"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}: {those.Count} ({string.Join(", ", those.Take(4).Select(learning => learning.Key))})");
-    }
+        Part.Expected => texts.Expected,
+        Part.Why => texts.Why,
+        _ => texts.Next,
+    };
+
+    static string Label(Part part, Turn turn) => part switch
+    {
+        Part.Expected => LearningWords.In(turn.Language).Expected,
+        Part.Why => LearningWords.In(turn.Language).Why,
+        _ => LearningWords.In(turn.Language).Next,
+    };
 
     static AdaptiveCard Card(string heading, Learning learning, Turn turn, params IEnumerable<Element?> more)
     {
@@ -116,20 +137,30 @@ static class LearningCards
                 Parts.Heading(learning.TrialTitle),
                 Parts.Words(learning.Seen),
                 Parts.Facts(
-                    (words.Verdict, learning.Verdict is { } verdict ? $"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}" : null),
-                    (words.Evidence, learning.Evidence is { } evidence ? words.EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language)) : null),
-                    (words.Expected, Shortened(learning.Expected)),
-                    (words.Why, Shortened(learning.Why)),
-                    (words.Next, Shortened(learning.Next)),
+                [
+                    (words.Verdict, learning.Verdict is { } verdict ? Word(verdict, turn) : null),
+                    (words.Evidence, learning.Evidence is { } evidence ? Word(evidence, turn) : null),
+                    .. Enum.GetValues<Part>().Select(part => (Label(part, turn), (CardText?)Shortened(Text(learning.Texts, part)))),
                     (words.Proposal, learning.Proposal is { } proposal ? LearningChoices.Proposals.Word(proposal, turn.Language) : null),
-                    (words.On, Dates.Long(learning.On, turn.Language))),
+                    (words.On, Dates.Long(learning.On, turn.Language)),
+                ]),
+                Longer(learning, turn),
                 .. more,
             ])
             .With(Buttons(learning, turn));
     }
 
-    // Four texts of 4,000 characters would not fit into one card; what was seen is shown whole.
-    static string? Shortened(string? text) => text is null ? null : Parts.Cut(text, 1000);
+    // Four texts of 4,000 characters would not fit into one card; what was seen is shown whole, the others on a press.
+    static string? Shortened(string? text) => text is null ? null : Parts.Cut(text, MostOfPart);
+
+    static ActionSet? Longer(Learning learning, Turn turn) =>
+        Enum.GetValues<Part>().Where(part => Text(learning.Texts, part)?.Length > MostOfPart).ToList() is { Count: > 0 } longer
+            ? new ActionSet([.. longer.Select(part => ShowAll(learning, LearningWords.In(turn.Language).AllOf(Label(part, turn)), turn,
+                (ShowLearning.PartField, LearningChoices.Parts.Code(part))))])
+            : null;
+
+    static Execute ShowAll(Learning learning, string title, Turn turn, params (Field, string)[] part) =>
+        Parts.Button(turn, ShowLearning.Verb, title, [(ShowLearning.LearningField, learning.Key), .. part]);
 
     static IEnumerable<CardAction> Buttons(Learning learning, Turn turn)
     {
@@ -141,11 +172,11 @@ static class LearningCards
         yield return Parts.Button(turn, LogLearning.Verb, LearningWords.In(turn.Language).OneMore, (ShowTrial.TrialField, learning.TrialKey));
     }
 
-    static string Marks(Learning learning, Turn turn) => string.Join(" · ", new[]
-    {
-        learning.Verdict is { } verdict ? $"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}" : null,
-        learning.Evidence is { } evidence ? LearningWords.In(turn.Language).EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language)) : null,
-    }.OfType<string>());
+    /// <summary>The sign carries it, also where no colour is drawn.</summary>
+    internal static string Word(Verdict verdict, Turn turn) => $"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}";
+
+    static string Word(Evidence evidence, Turn turn) =>
+        LearningWords.In(turn.Language).EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language));
 
     static string Sign(Verdict verdict) => verdict switch
     {

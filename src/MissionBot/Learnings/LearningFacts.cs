@@ -55,7 +55,8 @@ static class LearningFacts
         """);
 
     static readonly Sql Keep = new("""
-        insert into learning_corrections (tenant_id, learning_id, seq, seen, on_day, by_person) values (@tenant, @id, @seq, @seen, @on, @by)
+        insert into learning_corrections (tenant_id, learning_id, seq, seen, expected, why, next, verdict, evidence, proposal, on_day, by_person)
+        values (@tenant, @id, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @on, @by)
         """);
 
     static void Apply(LearningLogged fact, Recorded recorded, Rows rows)
@@ -98,8 +99,21 @@ static class LearningFacts
             proposal = marks.Proposal?.ToString(),
         });
         if (fact.Words.Old != words) rows.Run(Reindex, new { id = fact.Learning, body = words.Searched });
-        if (fact.Words.Old.Seen != words.Seen)
-            rows.Run(Keep, new { id = fact.Learning, seq = recorded.Seq, seen = fact.Words.Old.Seen, on = recorded.On, by = recorded.By });
+        var (oldMarks, oldWords) = (fact.Old, fact.Words.Old);
+        rows.Run(Keep, new
+        {
+            id = fact.Learning,
+            seq = recorded.Seq,
+            seen = oldWords.Seen,
+            expected = oldWords.Expected,
+            why = oldWords.Why,
+            next = oldWords.Next,
+            verdict = oldMarks.Verdict?.ToString(),
+            evidence = oldMarks.Evidence?.ToString(),
+            proposal = oldMarks.Proposal?.ToString(),
+            on = recorded.On,
+            by = recorded.By,
+        });
     }
 }
 

@@ -1,5 +1,6 @@
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Words;
@@ -26,7 +27,7 @@ sealed class LearningReferences : IReferences<Learning>
         TrialReferences.Only.Usual(rows, turn) is [var trial] ? rows.LearningsOf(trial.Id, 1) : [];
 
     public IReadOnlyList<Learning> All(Rows rows, Turn turn) =>
-        (turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } mission ? rows.NewestLearnings(mission, MostOffered) : [];
+        [.. MissionReferences.Only.Usual(rows, turn).SelectMany(mission => rows.NewestLearnings(mission.Id, MostOffered)).Take(MostOffered)];
 
     public Reply.Refused NoneYet(Turn turn) => new(LearningWords.In(turn.Language).NoneYet)
     {

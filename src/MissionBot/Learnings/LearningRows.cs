@@ -15,12 +15,26 @@ static class LearningRows
 
     static readonly Sql OfMission = new($"{Select} where [reader l] and l.mission_id = @mission order by l.seq desc limit @count offset @skip");
 
-    static readonly Sql OfHypothesis = new($"{Select} where [reader l] and l.hypothesis_id = @hypothesis and l.verdict is not null order by l.seq desc");
+    static readonly Sql OfTrialSaying = new(
+        $"{Select} where [reader l] and l.trial_id = @trial and l.verdict = @verdict order by l.number desc limit @count offset @skip");
+
+    static readonly Sql OfMissionSaying = new(
+        $"{Select} where [reader l] and l.mission_id = @mission and l.verdict = @verdict order by l.seq desc limit @count offset @skip");
+
+    static readonly Sql OfHypothesis = new(
+        $"{Select} where [reader l] and l.hypothesis_id = @hypothesis and l.verdict = @verdict order by l.seq desc limit 1");
+
+    static readonly Sql CountsOn = new("""
+        select l.verdict, l.evidence, count(*) as learnings from learnings l
+        where [reader l] and l.hypothesis_id = @hypothesis and l.verdict is not null
+        group by l.verdict, l.evidence
+        """);
 
     static readonly Sql CountOf = new("select c.learnings from learning_counts c where [reader c] and c.of_id = @id");
 
     static readonly Sql EarlierOf = new("""
-        select c.seen, c.on_day as "on" from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc
+        select c.seen, c.expected, c.why, c.next, c.verdict, c.evidence, c.proposal, c.on_day as "on"
+        from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc limit @count
         """);
 
     static readonly Sql Uncaptured = new("""
@@ -44,20 +58,25 @@ static class LearningRows
 
     public static Learning? LearningNumbered(this Rows rows, Trial trial, int number) => rows.One<Learning>(ByNumber, new { trial = trial.Id, number });
 
-    public static IReadOnlyList<Learning> LearningsOf(this Rows rows, string trialId, int count, int skip = 0) =>
-        rows.List<Learning>(OfTrial, new { trial = trialId, count, skip });
+    public static IReadOnlyList<Learning> LearningsOf(this Rows rows, string trialId, int count, int skip = 0, Verdict? saying = null) =>
+        rows.List<Learning>(saying is null ? OfTrial : OfTrialSaying, new { trial = trialId, verdict = saying?.ToString(), count, skip });
 
-    public static IReadOnlyList<Learning> NewestLearnings(this Rows rows, string missionId, int count, int skip = 0) =>
-        rows.List<Learning>(OfMission, new { mission = missionId, count, skip });
+    public static IReadOnlyList<Learning> NewestLearnings(this Rows rows, string missionId, int count, int skip = 0, Verdict? saying = null) =>
+        rows.List<Learning>(saying is null ? OfMission : OfMissionSaying, new { mission = missionId, verdict = saying?.ToString(), count, skip });
 
-    /// <summary>Those that say something of it, newest first.</summary>
-    public static IReadOnlyList<Learning> LearningsOn(this Rows rows, Hypothesis hypothesis) =>
-        rows.List<Learning>(OfHypothesis, new { hypothesis = hypothesis.Id });
+    /// <summary>The newest that says so of it.</summary>
+    public static Learning? NewestOn(this Rows rows, Hypothesis hypothesis, Verdict verdict) =>
+        rows.One<Learning>(OfHypothesis, new { hypothesis = hypothesis.Id, verdict = verdict.ToString() });
+
+    public static IReadOnlyList<VerdictCount> VerdictsOn(this Rows rows, Hypothesis hypothesis) =>
+        rows.List<VerdictCount>(CountsOn, new { hypothesis = hypothesis.Id });
 
     /// <param name="id">A trial action's or a mission's.</param>
     public static int LearningCount(this Rows rows, string id) => rows.One<int>(CountOf, new { id });
 
-    public static IReadOnlyList<EarlierWords> EarlierWordsOf(this Rows rows, Learning learning) => rows.List<EarlierWords>(EarlierOf, new { id = learning.Id });
+    /// <summary>Newest first.</summary>
+    public static IReadOnlyList<EarlierVersion> EarlierVersionsOf(this Rows rows, Learning learning, int count) =>
+        rows.List<EarlierVersion>(EarlierOf, new { id = learning.Id, count });
 
     /// <summary>Trial actions that ended with nothing captured.</summary>
     public static IReadOnlyList<string> EndedWithoutLearning(this Rows rows, string missionId) => rows.List<string>(Uncaptured, new { mission = missionId });

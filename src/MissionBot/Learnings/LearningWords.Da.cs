@@ -38,6 +38,20 @@ sealed record LearningWordsDa : LearningWords
 
     public override string NoHypothesisYet => "Ingen prøvehandling siger endnu, hvad I tror, der sker. Tilføj med: prøv …: hypotese: …";
 
+    public override string NotYet => "Den dag er ikke kommet endnu. Angiv den dag, hvor det blev set.";
+
+    public override string NotSaid => "Det står der ikke noget om endnu.";
+
+    public override string EvidenceNotSaid => "evidens ikke angivet";
+
+    public override string ForAndAgainst => "For og imod: Var det samme sted og samme målgruppe?";
+
+    public override string NoneSaysSo => "Ingen siger det. Udelad vurderingen for at se alle.";
+
+    public override string EvenEarlier => "Den er også rettet før det; alt er gemt.";
+
+    public override string ShowAll => "Vis hele teksten";
+
     internal override string? How(Fit fit) => fit switch
     {
         Fit.SomeWords => "Ingen har alle ordene; disse har nogle af dem.",
@@ -61,7 +75,11 @@ sealed record LearningWordsDa : LearningWords
         ? $"“{query}”: de {learnings} nyeste læringer"
         : $"“{query}”: {Plural.Count(learnings, "læring", "læringer", Language.Danish)}";
 
-    public override string ShowMore(int left) => $"Vis flere ({left})";
+    public override string ShowMore(int? left) => left is { } many ? $"Vis flere ({many})" : "Vis flere";
+
+    public override string Saying(string of, string verdict) => $"{of}: læringer med vurderingen {verdict}";
+
+    public override string AllOf(string label) => $"Hele “{label}”";
 
     public override string AndMore(int left) => $"… og {left} til";
 

@@ -38,6 +38,20 @@ sealed record LearningWordsEn : LearningWords
 
     public override string NoHypothesisYet => "No trial action says yet what you believe will happen. Add one with: try …: hypothesis: …";
 
+    public override string NotYet => "That day is still to come. Give the day on which it was seen.";
+
+    public override string NotSaid => "Nothing is said of that yet.";
+
+    public override string EvidenceNotSaid => "evidence not said";
+
+    public override string ForAndAgainst => "For and against: was it the same place and the same group?";
+
+    public override string NoneSaysSo => "None says so. Leave the verdict out to see all.";
+
+    public override string EvenEarlier => "It was corrected before that, too; all of it is kept.";
+
+    public override string ShowAll => "Show all";
+
     internal override string? How(Fit fit) => fit switch
     {
         Fit.SomeWords => "None has all of these words; these have some of them.",
@@ -61,7 +75,11 @@ sealed record LearningWordsEn : LearningWords
         ? $"“{query}”: the newest {learnings} learnings"
         : $"“{query}”: {Plural.Count(learnings, "learning", "learnings", Language.English)}";
 
-    public override string ShowMore(int left) => $"Show more ({left})";
+    public override string ShowMore(int? left) => left is { } many ? $"Show more ({many})" : "Show more";
+
+    public override string Saying(string of, string verdict) => $"{of}: learnings with the verdict {verdict}";
+
+    public override string AllOf(string label) => $"All of “{label}”";
 
     public override string AndMore(int left) => $"… and {left} more";
 

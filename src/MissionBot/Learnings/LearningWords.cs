@@ -38,6 +38,20 @@ public abstract record LearningWords
 
     public abstract string NoHypothesisYet { get; }
 
+    public abstract string NotYet { get; }
+
+    public abstract string NotSaid { get; }
+
+    public abstract string EvidenceNotSaid { get; }
+
+    public abstract string ForAndAgainst { get; }
+
+    public abstract string NoneSaysSo { get; }
+
+    public abstract string ShowAll { get; }
+
+    public abstract string EvenEarlier { get; }
+
     /// <summary>Null where there is nothing to explain.</summary>
     internal abstract string? How(Fit fit);
 
@@ -55,7 +69,12 @@ public abstract record LearningWords
 
     public abstract string FoundFor(string query, int learnings, bool more);
 
-    public abstract string ShowMore(int left);
+    /// <param name="left">How many there are; null where they were not counted.</param>
+    public abstract string ShowMore(int? left);
+
+    public abstract string Saying(string of, string verdict);
+
+    public abstract string AllOf(string label);
 
     public abstract string AndMore(int left);
 

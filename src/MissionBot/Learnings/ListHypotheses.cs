@@ -14,8 +14,11 @@ static class ListHypotheses
         (given, turn, rows) =>
         {
             var mission = given.Get(MissionField);
-            var tested = rows.HypothesesOf(mission).Select(hypothesis => new Tested(hypothesis, rows.TrialsTesting(hypothesis), rows.LearningsOn(hypothesis))).ToList();
-            return new Reply.Shown(LearningCards.Hypotheses(mission, tested, turn));
+            var all = rows.HypothesesOf(mission);
+            var tested = all.Take(HypothesisCards.MostShown).Select(hypothesis => new Tested(
+                hypothesis, rows.TrialsTesting(hypothesis), rows.VerdictsOn(hypothesis),
+                [.. Enum.GetValues<Verdict>().Select(verdict => rows.NewestOn(hypothesis, verdict)).OfType<Learning>()]));
+            return new Reply.Shown(HypothesisCards.List(mission, [.. tested], all.Count, turn));
         })
     {
         Help = new("Lists what we believe, who tests it, and what was found for and against.", "Viser, hvad vi tror på, hvad der afprøver det, og hvad der taler for og imod."),
@@ -24,4 +27,12 @@ static class ListHypotheses
 }
 
 /// <summary>A hypothesis with what speaks for and against it.</summary>
-sealed record Tested(Hypothesis Hypothesis, IReadOnlyList<Trial> Trials, IReadOnlyList<Learning> Learnings);
+/// <param name="Newest">The newest learning for each verdict that there is.</param>
+sealed record Tested(Hypothesis Hypothesis, IReadOnlyList<Trial> Trials, IReadOnlyList<VerdictCount> Verdicts, IReadOnlyList<Learning> Newest)
+{
+    /// <summary>What speaks for it and what speaks against it.</summary>
+    public (Learning For, Learning Against)? Contradiction =>
+        (Newest.FirstOrDefault(learning => learning.Verdict == Verdict.Supported), Newest.FirstOrDefault(learning => learning.Verdict == Verdict.Refuted)) is ({ } supporting, { } refuting)
+            ? (supporting, refuting)
+            : null;
+}

@@ -11,7 +11,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
     static readonly TextField SeenField = new TextField("seen", new("what was seen", "hvad der skete", "seen", "set", "learning", "læring"))
         .Hint("one sentence is enough", "én sætning er nok");
 
-    static readonly DateField OnField = new DateField("on", new("on", "den", "date", "dato"), DateLean.Past).Optional();
+    static readonly DateField OnField = new DateField("on", new("on", "den", "date", "dato"), DateLean.Past).Lead("on", "den", "d.").Optional();
 
     public static Verb Verb { get; } = new Verb.Change<LogLearning, Loaded>(
         new("learn", "lær", "log learning", "log læring"),
@@ -39,6 +39,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
     static Outcome Decide(LogLearning command, Loaded loaded, Turn turn)
     {
         var (trial, texts, marks) = (command.Trial, command.Texts, command.Marks);
+        if (command.On > turn.Today) return new Reply.Refused(LearningWords.In(turn.Language).NotYet, OnField);
         // A verdict is about the hypothesis; where there are several, none is guessed.
         var hypothesis = loaded.Hypotheses is [var only] ? only.Id : null;
         var fact = new LearningLogged(turn.NewId(), trial.Id, loaded.Number, hypothesis, marks, texts);

@@ -6,13 +6,19 @@ static class ShowLearning
 {
     public static readonly ReferenceField<Learning> LearningField = new("learning", new("learning", "læring"), LearningReferences.Only);
 
+    /// <summary>Four texts of full length would not fit into one card: this one is shown whole.</summary>
+    public static readonly ChoiceField<Part> PartField = new ChoiceField<Part>("part", new("part", "del"), LearningChoices.Parts).Bare().Optional();
+
     public static Verb Verb { get; } = new Verb.Question(
         new("learning", "læring", "show learning", "vis læring"),
-        Shape.Of(LearningField, null),
+        Shape.Of(LearningField, null, PartField),
         (given, turn, rows) =>
         {
             var learning = given.Get(LearningField);
-            return new Reply.Shown(LearningCards.Shown(learning, rows.EarlierWordsOf(learning), turn), learning.Topic);
+            var card = given.Find(PartField) is { } part
+                ? LearningCards.Whole(learning, part, turn)
+                : LearningCards.Shown(learning, rows.EarlierVersionsOf(learning, LearningCards.MostEarlier + 1), turn);
+            return new Reply.Shown(card, learning.Topic);
         })
     {
         Help = new("Shows one learning in full.", "Viser en hel læring."),

@@ -17,8 +17,12 @@ sealed class SubjectReferences : IReferences<Subject>
 {
     public static readonly SubjectReferences Only = new();
 
+    // "learnings of breakfast", "læringer fra fælleskøkken".
+    static readonly string[] Small = ["of ", "from ", "on ", "for ", "af ", "fra ", "om "];
+
     public IReadOnlyList<Subject> Find(Rows rows, Turn turn, string typed)
     {
+        if (Small.FirstOrDefault(word => typed.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } small) typed = typed[small.Length..].Trim();
         if (rows.MissionWithKey(typed) is { } mission) return [Subject.Of(mission)];
         var trials = TrialReferences.Only.Find(rows, turn, typed);
         return trials.Count > 0 ? [.. trials.Select(Subject.Of)] : [.. MissionReferences.Only.Find(rows, turn, typed).Select(Subject.Of)];

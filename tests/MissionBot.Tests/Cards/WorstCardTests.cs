@@ -29,6 +29,14 @@ public sealed class WorstCardTests : IAsyncLifetime
             await Recorded($"try T{i} {Filled(100)}: hypothesis: {Filled(3000)}, size: small, risk: bold, place: {Filled(100)}, partners: {Filled(500)}, metric: {Filled(500)}, criterion: {Filled(500)}");
             await Recorded($"start youth-{i + 1} on 1 January 2026");
             await Recorded($"learn youth-{i + 1}: {Filled(3900)}, why: {Filled(3900)}, next: {Filled(3900)}, expected: {Filled(3900)}, verdict: refuted");
+            await Recorded($"learn youth-{i + 1}: {Filled(3900)}, verdict: supported, evidence: 5");
+        }
+
+        // Corrected again and again, each time in everything that it said.
+        for (var i = 0; i < 8; i++)
+        {
+            var verdict = i % 2 == 0 ? "supported" : "refuted";
+            await Recorded($"correct learning youth-3/1: {i} {Filled(3900)}, why: {i} {Filled(3900)}, next: {i} {Filled(3900)}, expected: {i} {Filled(3900)}, verdict: {verdict}, evidence: {i % 5}");
         }
     }
 
@@ -45,6 +53,7 @@ public sealed class WorstCardTests : IAsyncLifetime
     [InlineData("learnings")]
     [InlineData("learnings youth-3")]
     [InlineData("learning youth-3/1")]
+    [InlineData("learning youth-3/1 why")]
     [InlineData("find bold link")]
     [InlineData("hypotheses")]
     [InlineData("help")]
@@ -72,7 +81,7 @@ public sealed class WorstCardTests : IAsyncLifetime
         var form = await desk.Say($"learn youth-1: {text}");
         Assert.Equal(text, new MissionBot.Host.ShownCard(form.ToJson()).Inputs["seen"]);
         Assert.Contains("4000 is the most", form.PlainText());
-        Assert.Equal(1, desk.Read(rows => MissionBot.Learnings.LearningRows.LearningCount(rows, MissionBot.Trials.TrialRows.TrialNumbered(rows, "youth", 1)!.Id)));
+        Assert.Equal(2, desk.Read(rows => MissionBot.Learnings.LearningRows.LearningCount(rows, MissionBot.Trials.TrialRows.TrialNumbered(rows, "youth", 1)!.Id)));
     }
 
     async Task Recorded(string line)
