@@ -7,8 +7,8 @@ namespace MissionBot.Bench;
 /// <summary>Activities a second, product and bare endpoint in turn, so that a machine that slows down slows both.</summary>
 static class Throughput
 {
-    // Until the compiler has settled: a learn takes three times as long in the first seconds.
-    const int WarmUp = 10_000;
+    // Until the compiler has settled: after 10,000 it still took half of the processor time of a help.
+    const int WarmUp = 30_000;
 
     public static async Task<string> Measure(Question question, int atOnce, int activities, int rounds, Connector connector)
     {
