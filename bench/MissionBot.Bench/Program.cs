@@ -20,8 +20,8 @@ var activities = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCultu
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB, .NET {Environment.Version}; {activities} activities a run, median of {rounds} pairs\n");
-Console.WriteLine("| what | at once | product/s | bare/s | ratio | product p50 / p99 ms | bare p50 / p99 ms |");
-Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
+Console.WriteLine("| what | at once | product/s | bare/s | ratio | product p50 / p99 ms | bare p50 / p99 ms | CPU µs an activity, product / bare |");
+Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
 foreach (var question in Question.All.Where(one => args.Length < 3 || one.Name.StartsWith(args[2], StringComparison.Ordinal)))
     foreach (var atOnce in args.Length > 3 ? [int.Parse(args[3], CultureInfo.InvariantCulture)] : new[] { 1, 16, 64 })
         Console.WriteLine(await Throughput.Measure(question, atOnce, activities, rounds, connector));

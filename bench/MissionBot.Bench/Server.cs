@@ -36,6 +36,16 @@ sealed class Server : IAsyncDisposable
 
     public static Server Product(Connector connector) => Product(connector, Directory.CreateTempSubdirectory("missionbot-bench-").FullName);
 
+    /// <summary>Processor time so far, of all its threads.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="folder">Where its store is, or will be.</param>
     public static Server Product(Connector connector, string folder) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, folder, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
 

@@ -7,6 +7,9 @@ namespace MissionBot.Bench;
 /// <summary>Activities a second, product and bare endpoint in turn, so that a machine that slows down slows both.</summary>
 static class Throughput
 {
+    // Until the compiler has settled: after 10,000 it still took half of the processor time of a help.
+    const int WarmUp = 30_000;
+
     public static async Task<string> Measure(Question question, int atOnce, int activities, int rounds, Connector connector)
     {
         await using var product = Server.Product(connector);
@@ -15,9 +18,9 @@ static class Throughput
         await bare.Ready();
         var number = 0;
         foreach (var line in Question.World) await product.Say(line, ++number);
-        await Run(product, question, atOnce, activities / 4, number, connector);
-        await Run(bare, question, atOnce, activities / 4, 0, connector);
-        number += activities / 4;
+        await Run(product, question, atOnce, WarmUp, number, connector);
+        await Run(bare, question, atOnce, WarmUp, 0, connector);
+        number += WarmUp;
         var pairs = new List<(Result Product, Result Bare)>();
         for (var round = 0; round < rounds; round++)
         {
@@ -25,10 +28,10 @@ static class Throughput
             number += activities;
         }
 
-        if (question.Name.StartsWith("learn", StringComparison.Ordinal)) ReadBack(product.Folder, (activities / 4) + (activities * rounds));
+        if (question.Name.StartsWith("learn", StringComparison.Ordinal)) ReadBack(product.Folder, WarmUp + (activities * rounds));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {question.Name} | {atOnce} | {Median(pairs, pair => pair.Product.PerSecond):F0} | {Median(pairs, pair => pair.Bare.PerSecond):F0} | {Median(pairs, pair => pair.Product.PerSecond / pair.Bare.PerSecond):F2} | {Median(pairs, pair => pair.Product.P50):F2} / {Median(pairs, pair => pair.Product.P99):F2} | {Median(pairs, pair => pair.Bare.P50):F2} / {Median(pairs, pair => pair.Bare.P99):F2} |");
+            $"| {question.Name} | {atOnce} | {Median(pairs, pair => pair.Product.PerSecond):F0} | {Median(pairs, pair => pair.Bare.PerSecond):F0} | {Median(pairs, pair => pair.Product.PerSecond / pair.Bare.PerSecond):F2} | {Median(pairs, pair => pair.Product.P50):F2} / {Median(pairs, pair => pair.Product.P99):F2} | {Median(pairs, pair => pair.Bare.P50):F2} / {Median(pairs, pair => pair.Bare.P99):F2} | {Median(pairs, pair => pair.Product.Cpu):F0} / {Median(pairs, pair => pair.Bare.Cpu):F0} |");
     }
 
     static async Task<Result> Run(Server server, Question question, int atOnce, int activities, int first, Connector connector)
@@ -36,6 +39,7 @@ static class Throughput
         connector.Taken();
         var times = new double[activities];
         var next = -1;
+        var cpu = server.Cpu;
         var began = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
         {
@@ -45,7 +49,7 @@ static class Throughput
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         if (connector.Taken() is var cards && cards != activities) throw new InvalidOperationException($"{activities} were acknowledged, {cards} answers were posted.");
         Array.Sort(times);
-        return new(activities / seconds, times[activities / 2], times[activities * 99 / 100]);
+        return new(activities / seconds, times[activities / 2], times[activities * 99 / 100], (server.Cpu - cpu).TotalMicroseconds / activities);
     }
 
     /// <summary>Every learning that was acknowledged is in the store, each once.</summary>
@@ -63,5 +67,6 @@ static class Throughput
 
     static double Median<T>(List<T> items, Func<T, double> of) => items.Select(of).Order().ElementAt(items.Count / 2);
 
-    sealed record Result(double PerSecond, double P50, double P99);
+    /// <param name="Cpu">Microseconds of the server's processor time an activity: it hardly depends on what else the machine does.</param>
+    sealed record Result(double PerSecond, double P50, double P99, double Cpu);
 }

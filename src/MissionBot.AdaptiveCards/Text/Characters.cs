@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,15 +10,20 @@ static partial class Characters
     /// <summary>Holds two characters apart that would mean something together, and is not seen (U+2060, word joiner).</summary>
     const char Joiner = '\u2060';
 
+    /// <summary>Most texts have none of these and are taken as they are (measured: docs/performance.md).</summary>
+    static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => char.IsSurrogate(unit) || IsBreak(unit) || IsHarmful(unit))]);
+
     /// <summary>
     /// Without control characters (a terminal would obey them) and without directional embeddings, overrides and isolates (they reorder
     /// what follows, also our own words). Letters of right-to-left scripts need neither. Half a surrogate pair becomes U+FFFD.
     /// </summary>
     public static string Safe(string words)
     {
+        if (!words.AsSpan().ContainsAny(Suspect)) return words;
         var safe = new StringBuilder(words.Length);
         foreach (var rune in words.ReplaceLineEndings("\n").EnumerateRunes())
-            if (!IsHarmful(rune)) safe.Append(rune);
+            if (!rune.IsBmp || !IsHarmful((char)rune.Value)) safe.Append(rune);
         return safe.ToString();
     }
 
@@ -38,8 +44,11 @@ static partial class Characters
         return words[..end].TrimEnd() + "…";
     }
 
-    static bool IsHarmful(Rune rune) => rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069
-        || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t'));
+    static bool IsHarmful(char unit) => unit is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'
+        || (char.IsControl(unit) && unit is not ('\n' or '\t'));
+
+    /// <summary>What string.ReplaceLineEndings takes for the end of a line, beside the controls.</summary>
+    static bool IsBreak(char unit) => unit is '\u2028' or '\u2029';
 
     [GeneratedRegex(@"\{(?=\{)|\$(?=\{)|\](?=\()|<(?=/?at\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Templates();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MissionBot.AdaptiveCards;
@@ -8,7 +9,12 @@ namespace MissionBot.AdaptiveCards;
 /// </summary>
 static partial class MarkdownEscape
 {
-    public static string Escape(string words) => Marks().Replace(Indentation().Replace(LineBreak().Replace(words, "\n\n"), " "), @"\$0");
+    // All that the expressions below change or escape; most texts have nothing of it.
+    static readonly SearchValues<char> Suspect = SearchValues.Create("\n\\`*_[(<&~{-+#>.)");
+
+    public static string Escape(string words) => words is not [' ' or '\t', ..] && !words.AsSpan().ContainsAny(Suspect)
+        ? words
+        : Marks().Replace(Indentation().Replace(LineBreak().Replace(words, "\n\n"), " "), @"\$0");
 
     /// <summary>A single line break would be drawn as a space. Blanks around it would make code blocks and hard breaks.</summary>
     [GeneratedRegex(@"[ \t]*\n\s*")]

@@ -20,7 +20,7 @@ sealed class SqliteWriter : IAsyncDisposable
     public SqliteWriter(Func<SqliteConnection> open)
     {
         this.open = open;
-        loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public Task<T> Change<T>(Reader reader, Func<Rows, T> work)
@@ -36,10 +36,11 @@ sealed class SqliteWriter : IAsyncDisposable
         connection?.Dispose();
     }
 
-    async Task Loop()
+    // Waits by blocking, on a thread of its own: after an await it would be one of the pool's, which has as few as there are cores.
+    void Loop()
     {
         var batch = new List<Waiting>(LargestBatch);
-        while (await queue.Reader.WaitToReadAsync())
+        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
             while (batch.Count < LargestBatch && queue.Reader.TryRead(out var next)) batch.Add(next);
