@@ -9,7 +9,7 @@ static class Rebuild
     public static async Task<int> Run(string[] args)
     {
         var builder = Settings.Builder(args);
-        builder.Services.AddMissionBot(builder.Configuration);
+        builder.Services.AddStore(builder.Configuration);
         await using var app = builder.Build();
         var store = app.Services.GetRequiredService<Store>();
         if (!store.IsAlone())

@@ -12,13 +12,10 @@ static class Services
 {
     public static void AddMissionBot(this IServiceCollection services, IConfiguration configuration)
     {
-        var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
-        if (storage.Complaint() is { } complaint) throw new SettingsException(complaint);
+        services.AddStore(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Random());
         services.AddSingleton<Ids>();
-        services.AddSingleton(_ => Store.Open(storage));
-        services.AddSingleton(new FactLog(Capabilities.All));
         services.AddSingleton(new VerbList(Capabilities.All));
         services.AddSingleton<Understanding>();
         services.AddSingleton<Pipeline>();
@@ -26,6 +23,15 @@ static class Services
         services.AddSingleton<Deliveries>();
         services.AddSingleton<IBot, Bot>();
         services.AddSingleton<CamdenSample>();
+    }
+
+    /// <summary>The log and its rows alone, for what neither hears nor says anything.</summary>
+    public static void AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        if (storage.Complaint() is { } complaint) throw new SettingsException(complaint);
+        services.AddSingleton(_ => Store.Open(storage));
+        services.AddSingleton(new FactLog(Capabilities.All));
     }
 }
 
