@@ -11,7 +11,7 @@ namespace MissionBot.Conversations;
 /// <param name="Address">The channel's id, by which a mention names the person.</param>
 public sealed record Person(string Id, string? Address, string Name)
 {
-    /// <summary>The language that the person set in their own chat.</summary>
+    /// <summary>The language of their last line that showed one: "start fælleskøkken" alone is of both.</summary>
     public Language? Language { get; init; }
 }
 

@@ -19,17 +19,19 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids, ILogger<Turn
         var tenant = activity.TenantId() ?? NoTenant;
         var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal);
         var speaker = PersonOf(activity.From!, activity.ChannelId);
+        // The language of a pressed card is not the presser's.
+        var typed = activity.Value is null ? spoken : null;
         var (conversation, known) = store.Read(new Reader(tenant), rows => (rows.Conversation(here), rows.Person(speaker.Id)));
         return new Turn
         {
-            Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "" },
+            Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "", Language = typed ?? known?.Language },
             Conversation = conversation with { Zone = conversation.Zone ?? ZoneOf(activity) },
-            Language = conversation.Language ?? spoken ?? OfLocale(activity.Locale),
+            Language = conversation.Language ?? spoken ?? known?.Language ?? OfLocale(activity.Locale),
             Now = clock.GetUtcNow(),
             Today = (conversation with { Zone = conversation.Zone ?? ZoneOf(activity) }).Today(clock.GetUtcNow()),
             NewId = ids.New,
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
-                || (conversation.Zone is null && ZoneOf(activity) is not null),
+                || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language),
         };
     }
 
