@@ -16,10 +16,16 @@ playground.SetAction(parsed => Playground.Run(Passed(parsed), parsed.GetValue(sa
 var rebuild = new Command("rebuild", "Fold the log anew into the rows that people read.");
 rebuild.SetAction(parsed => Rebuild.Run(Passed(parsed)));
 
-var root = new RootCommand("MissionBot: serves /api/messages on port 3978 unless told otherwise.") { sample, chat, playground, rebuild };
+var appId = new Option<string>("--app-id") { Description = "The bot's Microsoft app id.", Required = true };
+var domain = new Option<string>("--domain") { Description = "The host name of the bot's pages, e.g. missionbot.example.org.", Required = true };
+var file = new Option<string>("--out") { Description = "Where to write the zip.", DefaultValueFactory = _ => "missionbot.zip" };
+var manifest = new Command("manifest", "Write the Teams app package, a zip to upload.") { appId, domain, file };
+manifest.SetAction(parsed => Manifest.Run(parsed.GetValue(appId)!, parsed.GetValue(domain)!, parsed.GetValue(file)!));
+
+var root = new RootCommand("MissionBot: serves /api/messages on port 3978 unless told otherwise.") { sample, chat, playground, rebuild, manifest };
 // Settings may be given on the command line: --urls, --Storage:ConnectionString, ...
 root.TreatUnmatchedTokensAsErrors = false;
-foreach (var command in root.Subcommands) command.TreatUnmatchedTokensAsErrors = false;
+foreach (var command in new[] { chat, playground, rebuild }) command.TreatUnmatchedTokensAsErrors = false;
 root.SetAction(parsed => Serve.Run(Passed(parsed), parsed.GetValue(sample)));
 
 try
