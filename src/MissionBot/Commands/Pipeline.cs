@@ -27,7 +27,14 @@ public sealed class Pipeline(Store store, FactLog log)
             Remember(outcome, turn, rows);
             var reply = write(card);
             rows.Record(arrival, reply, turn.Now);
-            return new Answer(card) { Stored = reply, Arrival = arrival, Recorded = recorded, Topic = (outcome.Reply as Reply.Shown)?.Topic };
+            return new Answer(card)
+            {
+                Stored = reply,
+                Arrival = arrival,
+                Recorded = recorded,
+                Topic = (outcome.Reply as Reply.Shown)?.Topic,
+                Retold = [.. outcome.Retold.SelectMany(retold => Conversations.Retelling.Retell(rows, retold, turn, arrival))],
+            };
         });
     }
 
@@ -85,6 +92,9 @@ public sealed record Answer(AdaptiveCard? Card)
     public Arrival? Arrival { get; init; }
 
     public Topic? Topic { get; init; }
+
+    /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
+    public IReadOnlyList<Handled> Retold { get; init; } = [];
 
     public Handled? Before { get; init; }
 

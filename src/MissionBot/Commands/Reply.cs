@@ -31,10 +31,17 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     public Language? Language { get; init; }
 
+    /// <summary>Cards that told of an earlier fact and tell something else from now on.</summary>
+    public ImmutableArray<Retold> Retold { get; init; } = [];
+
     public static implicit operator Outcome(Reply reply) => new(reply, []);
 
     public static implicit operator Outcome(AdaptiveCard card) => new(new Reply.Shown(card), []);
 }
+
+/// <summary>What the cards that told of a fact show from now on, in each conversation's own language.</summary>
+/// <param name="Seq">The fact's place in the stream.</param>
+public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Card);
 
 /// <summary>A thing that a thread can be about, so that a line in it needs no name.</summary>
 /// <param name="Kind">The verb's word for it: <c>mission</c>, <c>trial</c>, <c>indicator</c>.</param>

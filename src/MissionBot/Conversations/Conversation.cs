@@ -20,6 +20,9 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>IANA name, from the first activity that had one.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>How to reach it again, as JSON; null until a fact was told there.</summary>
+    public string? Reference { get; init; }
+
     public bool IsThread => Id.Length > PlaceId.Length;
 
     /// <summary>The channel without its thread; any other conversation as it is.</summary>
@@ -36,7 +39,7 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
 static class ConversationRows
 {
     static readonly Sql ById = new("""
-        select c.id, c.mission_id as mission, c.topic, c.language, c.zone
+        select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference
         from conversations c
         where [reader c] and c.id in (@place, @id)
         """);
@@ -51,6 +54,11 @@ static class ConversationRows
             zone = coalesce(excluded.zone, conversations.zone)
         """);
 
+    static readonly Sql SetReference = new("""
+        insert into conversations (tenant_id, id, kind, reference) values (@tenant, @id, @kind, @reference)
+        on conflict (tenant_id, id) do update set reference = excluded.reference
+        """);
+
     static readonly Sql Welcome = new("""
         insert into conversations (tenant_id, id, kind, welcomed) values (@tenant, @id, @kind, @now)
         on conflict (tenant_id, id) do update set welcomed = excluded.welcomed where conversations.welcomed is null
@@ -60,6 +68,7 @@ static class ConversationRows
     {
         foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id }))
         {
+            if (row.Id == fresh.Id) fresh = fresh with { Reference = row.Reference };
             fresh = row.Id == fresh.PlaceId
                 ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone }
                 : fresh with { Topic = Topic.Parse(row.Topic) };
@@ -74,11 +83,14 @@ static class ConversationRows
     public static void KeepTopic(this Rows rows, Conversation thread, Topic topic) =>
         rows.Run(Upsert, new { id = thread.Id, kind = thread.Kind, mission = (string?)null, topic = topic.ToString(), language = (string?)null, zone = (string?)null });
 
+    public static void KeepReference(this Rows rows, Conversation conversation, string reference) =>
+        rows.Run(SetReference, new { id = conversation.Id, kind = conversation.Kind, reference });
+
     /// <returns>False when it was welcomed before.</returns>
     public static bool MarkWelcomed(this Rows rows, Conversation conversation, DateTimeOffset now) =>
         rows.Run(Welcome, new { id = conversation.PlaceId, kind = conversation.Kind, now }) > 0;
 
     static Language? ParseLanguage(string? stored) => Enum.TryParse<Language>(stored, out var language) ? language : null;
 
-    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone);
+    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone, string? Reference);
 }

@@ -16,11 +16,6 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
 {
     static readonly TimeSpan EditTime = TimeSpan.FromSeconds(3);
 
-    static readonly Sql Posted = new("""
-        insert into posted (tenant_id, stream, seq, conversation_id, activity_id) values (@tenant, @stream, @seq, @conversation, @sentId)
-        on conflict (tenant_id, stream, seq, conversation_id) do update set activity_id = excluded.activity_id
-        """);
-
     public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Wire.ConversationReference);
 
     /// <summary>Posts the answer as a message of its own.</summary>
@@ -35,7 +30,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
             }
 
             var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
-            await Settle(answer, turn, await context.Send(message, cancellation));
+            await Settle(answer, turn, context, await context.Send(message, cancellation));
         }
         catch (ConnectorException failure)
         {
@@ -77,7 +72,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         try
         {
             await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
-            await Settle(answer, turn, pressed);
+            await Settle(answer, turn, context, pressed);
             return true;
         }
         catch (Exception failure) when (failure is ConnectorException or OperationCanceledException)
@@ -98,7 +93,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         {
             var reader = new Reader(tenant);
             if (!await store.Change(reader, rows => rows.TakeOver(overdue.Key, now))) continue;
-            if (await SendPending(overdue, reader, message => connector.Send(ReadReference(overdue.Reference!), message, cancellation))) sent++;
+            if (await SendPending(overdue, reader, message => Deliver(ReadReference(overdue.Reference!), message, cancellation))) sent++;
         }
 
         await store.Change(everyone, rows => rows.ForgetHandled(now));
@@ -138,19 +133,36 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     /// After the answer: that it arrived and where, and what the turn noticed. A turn that changed something waits for it, so
     /// that what was acknowledged is not sent again after a crash; what a turn merely noticed may be lost.
     /// </summary>
-    async Task Settle(Answer answer, Turn turn, string? id)
+    async Task Settle(Answer answer, Turn turn, TurnContext context, string? id)
     {
         var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
         if (answer.Stored is null && topic is null && !turn.IsNew) return;
-        var noted = Noted(answer, topic, turn, id);
+        var reference = answer.Recorded.Count > 0 && !context.ExpectsReplies && Retelling.Lasting(context.Reference) is var now && now != turn.Conversation.Reference ? now : null;
+        var noted = Noted(rows => Note(rows, answer, topic, reference, turn, id), turn);
         if (answer.Stored is not null) await noted;
+        foreach (var retold in answer.Retold) await SendPending(retold, turn.Reader, message => Deliver(ReadReference(retold.Reference!), message, CancellationToken.None));
     }
 
-    async Task Noted(Answer answer, Topic? topic, Turn turn, string? id)
+    // A card that is gone, or that the channel does not let us edit, is told anew.
+    async Task<string?> Deliver(ConversationReference to, Activity message, CancellationToken cancellation)
+    {
+        if (message.Id is not { } posted) return await connector.Send(to, message, cancellation);
+        try
+        {
+            return await connector.Update(to, posted, message with { Id = null }, cancellation);
+        }
+        catch (ConnectorException failure) when (failure.Status is { } status && (int)status is >= 400 and < 500 and not 412 and not 429)
+        {
+            log.NotEdited(failure, to.Conversation.Id!);
+            return await connector.Send(to, message with { Id = null }, cancellation);
+        }
+    }
+
+    async Task Noted(Func<Rows, bool> note, Turn turn)
     {
         try
         {
-            await store.Change(turn.Reader, rows => Note(rows, answer, topic, turn, id));
+            await store.Change(turn.Reader, note);
         }
         catch (Exception failure) when (failure is StoreException or ObjectDisposedException)
         {
@@ -158,12 +170,11 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         }
     }
 
-    static bool Note(Rows rows, Answer answer, Topic? topic, Turn turn, string? id)
+    static bool Note(Rows rows, Answer answer, Topic? topic, string? reference, Turn turn, string? id)
     {
         if (answer.Arrival is { Reference: not null } arrival) rows.MarkSent(arrival.Key, id);
-        if (id is not null)
-            foreach (var fact in answer.Recorded)
-                rows.Run(Posted, new { stream = fact.Stream, seq = fact.Seq, conversation = turn.Conversation.Id, sentId = id });
+        foreach (var fact in answer.Recorded) rows.NotePosted(fact.Stream, fact.Seq, turn.Conversation.Id, id);
+        if (reference is not null) rows.KeepReference(turn.Conversation, reference);
         if (topic is not null) rows.KeepTopic(turn.Conversation, topic);
         if (!turn.IsNew) return true;
         rows.Keep(turn.Speaker);
@@ -171,5 +182,5 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         return true;
     }
 
-    static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.ConversationReference)!;
+    internal static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.ConversationReference)!;
 }

@@ -72,6 +72,10 @@ sealed record StatusWordsDa : StatusWords
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} skulle være slut {Dates.Long(trial.PlannedEnd!.Value, Da)}: afslut den, eller giv den en ny dato.";
 
+    public override string ProposalsWait(IReadOnlyList<Trial> proposals) => proposals is [var only]
+        ? $"{only.Key} {only.Title} er foreslået: godtag den, eller afvis den og skriv hvorfor."
+        : $"{proposals.Count} forslag venter på svar, det ældste er {proposals[0].Key} {proposals[0].Title}: godtag dem, eller afvis dem og skriv hvorfor.";
+
     public override string NothingCaptured(Trial trial) => $"{trial.Key} {trial.Title} er afsluttet, men intet er noteret: hvad lærte den os?";
 
     public override string ShouldHaveStarted(Trial trial) => $"{trial.Key} {trial.Title} skulle være begyndt {Dates.Long(trial.PlannedStart!.Value, Da)}: sæt den i gang, eller flyt den.";

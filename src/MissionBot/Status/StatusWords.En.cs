@@ -72,6 +72,10 @@ sealed record StatusWordsEn : StatusWords
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} was to end {Dates.Long(trial.PlannedEnd!.Value, En)}: end it, or give it a new date.";
 
+    public override string ProposalsWait(IReadOnlyList<Trial> proposals) => proposals is [var only]
+        ? $"{only.Key} {only.Title} is proposed: accept it, or decline it and say why."
+        : $"{proposals.Count} proposals wait for an answer, the oldest is {proposals[0].Key} {proposals[0].Title}: accept them, or decline them and say why.";
+
     public override string NothingCaptured(Trial trial) => $"{trial.Key} {trial.Title} has ended, and nothing is captured yet: what did it teach?";
 
     public override string ShouldHaveStarted(Trial trial) => $"{trial.Key} {trial.Title} was to start {Dates.Long(trial.PlannedStart!.Value, En)}: start it, or move it.";

@@ -51,6 +51,8 @@ abstract record StatusWords
 
     public abstract string RunsTooLong(Trial trial);
 
+    public abstract string ProposalsWait(IReadOnlyList<Trial> proposals);
+
     public abstract string NothingCaptured(Trial trial);
 
     public abstract string ShouldHaveStarted(Trial trial);

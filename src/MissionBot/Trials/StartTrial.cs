@@ -27,7 +27,9 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
     {
         var words = TrialWords.In(turn.Language);
         var trial = command.Trial;
-        if (trial.Stage is Stage.Running or Stage.Paused) return new Reply.Refused(words.IsRunning(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (trial.Stage is Stage.Proposed) return new Reply.Refused(words.IsProposedOnly(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (trial.Stage is Stage.Paused) return new Reply.Refused(words.IsPaused(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (trial.Stage is Stage.Running) return new Reply.Refused(words.IsRunning(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         if (trial.Stage is Stage.Ended or Stage.Declined) return new Reply.Refused(words.IsOver(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         var on = command.On ?? turn.Today;
         // An end that was planned for before it really starts is moved: it runs its usual length.

@@ -3,6 +3,8 @@ using MissionBot.Commands;
 namespace MissionBot.Trials;
 
 /// <summary>A trial action: an experiment in a mission's portfolio. Shown as <c>youth-7</c>.</summary>
+/// <param name="PlannedSeq">The place of the fact that planned or proposed it in its mission's stream.</param>
+/// <param name="StageWhy">Why it stands where it stands: declined, paused.</param>
 public sealed record Trial(
     string Id,
     string MissionId,
@@ -26,7 +28,10 @@ public sealed record Trial(
     DateOnly? PlannedStart,
     DateOnly? PlannedEnd,
     DateOnly? StartedOn,
-    DateOnly? EndedOn) : IOfMission
+    DateOnly? EndedOn,
+    string? PlannedBy,
+    long? PlannedSeq,
+    string? StageWhy) : IOfMission
 {
     /// <summary>A systematic probe, typically one and a half to three months (field practice of "prøvehandling").</summary>
     public static readonly TimeSpan UsualLength = TimeSpan.FromDays(8 * 7);

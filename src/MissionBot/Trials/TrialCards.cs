@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Words;
@@ -15,15 +16,42 @@ static class TrialCards
     public static AdaptiveCard Planned(Trial trial, Hypothesis? hypothesis, PersonNamed? owner, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.IsPlanned(trial.Key), trial, hypothesis is null ? [] : [hypothesis], owner, turn,
+        var isProposed = trial.Stage == Stage.Proposed;
+        return Card(isProposed ? words.IsProposed(trial.Key) : words.IsPlanned(trial.Key), trial, hypothesis is null ? [] : [hypothesis], owner, turn,
             [
-                trial.PlannedStart is null && trial.PlannedEnd is null ? Parts.Subtle(words.UsualLength) : null,
+                isProposed ? Parts.Line(words.LeadersDecide) : null,
+                !isProposed && trial.PlannedStart is null && trial.PlannedEnd is null ? Parts.Subtle(words.UsualLength) : null,
                 hypothesis is null ? Parts.Subtle(words.NoHypothesis) : null,
             ]);
     }
 
     public static AdaptiveCard Started(Trial trial, Around around, Turn turn) =>
         Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, around.Hypotheses, around.Owner, turn);
+
+    /// <summary>Accepted or declined, and by whom. Where it was proposed, the proposer is mentioned; elsewhere they may be no member.</summary>
+    public static AdaptiveCard Judged(Trial trial, Judged judged, bool isWhereProposed, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Card(trial.Stage == Stage.Planned ? words.IsAccepted(trial.Key) : words.IsDeclined(trial.Key), trial, judged.Around.Hypotheses, judged.Around.Owner, turn,
+        [
+            Parts.Line(CardText.Plain(words.JudgedBy(turn.Speaker.Name)) + ProposedBy(judged.By, isWhereProposed, words)),
+            trial.StageWhy is { } why ? Parts.Words(Parts.Cut(why)) : null,
+        ]);
+    }
+
+    /// <summary>Put on hold, or resumed.</summary>
+    public static AdaptiveCard Moved(Trial trial, Around around, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around.Hypotheses, around.Owner, turn, Why(trial));
+    }
+
+    public static AdaptiveCard Changed(Trial trial, Around around, IReadOnlyList<ChangeTrial.Change> changes, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Card(words.HasChanged(trial.Key), trial, around.Hypotheses, around.Owner, turn, changes.Select(change =>
+            Parts.Subtle($"{change.Field.Label(turn.Language)}: {Parts.Cut(change.OldShown ?? words.NotSaid, Old)} → {Parts.Cut(change.NewShown!, Old)}")));
+    }
 
     public static AdaptiveCard Ended(Trial trial, Around around, Turn turn)
     {
@@ -32,7 +60,7 @@ static class TrialCards
     }
 
     public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
-        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn, Learned(trial, around, turn));
+        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn, [.. Why(trial), .. Learned(trial, around, turn)]);
 
     public static AdaptiveCard List(Mission mission, IReadOnlyList<Trial> found, int all, int page, (Field, string)[] next, Turn turn)
     {
@@ -69,12 +97,29 @@ static class TrialCards
     [
         .. new CardAction?[]
         {
+            trial.Stage is Stage.Proposed ? Button(JudgeTrial.Accept, trial, turn) : null,
+            trial.Stage is Stage.Proposed ? Button(JudgeTrial.Decline, trial, turn) : null,
             trial.Stage is Stage.Planned ? Button(StartTrial.Verb, trial, turn) : null,
-            trial.Stage is not Stage.Declined && Capabilities.Verbs.WithId("learn") is { } learn ? Button(learn, trial, turn) : null,
+            trial.Stage is Stage.Paused ? Button(PauseTrial.Resume, trial, turn) : null,
+            trial.Stage is not (Stage.Declined or Stage.Proposed) && Capabilities.Verbs.WithId("learn") is { } learn ? Button(learn, trial, turn) : null,
             trial.Stage is Stage.Running or Stage.Paused ? Button(EndTrial.Verb, trial, turn) : null,
-            Capabilities.Verbs.WithId("learnings") is { } learnings ? Button(learnings, trial, turn) : null,
+            trial.Stage is Stage.Running ? Button(PauseTrial.Pause, trial, turn) : null,
+            trial.Stage is not (Stage.Ended or Stage.Declined) ? Button(ChangeTrial.Verb, trial, turn) : null,
+            trial.Stage is not (Stage.Declined or Stage.Proposed) && Capabilities.Verbs.WithId("learnings") is { } learnings ? Button(learnings, trial, turn) : null,
         }.OfType<CardAction>(),
     ];
+
+    // The longest part of a changed text that is shown, old and new.
+    const int Old = 120;
+
+    static CardText ProposedBy(Person? by, bool mention, TrialWords words) => by switch
+    {
+        null => CardText.Empty,
+        { Address: { } address } when mention => CardText.Plain(words.ProposedBy) + CardText.Mention(new Mention(address, by.Name)),
+        _ => CardText.Plain(words.ProposedBy + by.Name),
+    };
+
+    static IEnumerable<Element?> Why(Trial trial) => trial is { Stage: Stage.Paused or Stage.Declined, StageWhy: { } why } ? [Parts.Words(Parts.Cut(why))] : [];
 
     static CardAction Button(Verb verb, Trial trial, Turn turn) =>
         Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, trial.Key));
@@ -124,7 +169,7 @@ static class TrialCards
 
     static string? When(Trial trial, Turn turn) => TrialWords.In(turn.Language).When(trial, turn.Today);
 
-    static string? Several<T>(string? stored, Choices<T> choices, Turn turn)
+    internal static string? Several<T>(string? stored, Choices<T> choices, Turn turn)
         where T : struct, Enum => stored is null
             ? null
             : Sentence.List([.. stored.Split(',').Select(value => choices.Word(Enum.Parse<T>(value), turn.Language))], turn.Language);

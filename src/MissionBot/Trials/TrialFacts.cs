@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
+using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -9,6 +10,7 @@ public sealed record HypothesisStated(string Hypothesis, HypothesisTexts Words) 
 
 public sealed record HypothesisTexts(string Wording);
 
+/// <param name="Stage">Proposed; null where it was planned at once.</param>
 public sealed record TrialPlanned(
     string Trial,
     int Number,
@@ -22,7 +24,8 @@ public sealed record TrialPlanned(
     string? Owner,
     DateOnly? Start,
     DateOnly? End,
-    TrialTexts Words) : Fact;
+    TrialTexts Words,
+    Stage? Stage = null) : Fact;
 
 public sealed record TrialTexts(string Title, string? Place, string? Group, string? Partners, string? Effort, string? Metric, string? Criterion);
 
@@ -32,6 +35,12 @@ public sealed record TrialStarted(string Trial, Stage Old, DateOnly End) : Fact;
 
 public sealed record TrialEnded(string Trial, Stage Old) : Fact;
 
+/// <summary>Accepted, declined, paused or resumed.</summary>
+public sealed record TrialMoved(string Trial, Stage Old, Stage New, Why Words) : Fact;
+
+/// <summary>A field of its own; a hypothesis is added (New) or taken away (Old).</summary>
+public sealed record TrialChanged(string Trial, string Field, string? Old, string? New, OldAndNew? Words) : Fact;
+
 static class TrialFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
@@ -40,6 +49,8 @@ static class TrialFacts
         FactKind.Of("trial.planned", TrialJson.Default.TrialPlanned, Apply),
         FactKind.Of("trial.started", TrialJson.Default.TrialStarted, Apply),
         FactKind.Of("trial.ended", TrialJson.Default.TrialEnded, Apply),
+        FactKind.Of("trial.moved", TrialJson.Default.TrialMoved, Apply),
+        FactKind.Of("trial.changed", TrialJson.Default.TrialChanged, Apply),
     ];
 
     static readonly Sql InsertHypothesis = new("""
@@ -48,9 +59,9 @@ static class TrialFacts
 
     static readonly Sql Insert = new("""
         insert into trials (tenant_id, id, mission_id, number, title, folded, stage, size, horizon, risk, kind, sectors, levels,
-            place, target_group, owner, partners, effort, metric, criterion, planned_start, planned_end)
-        values (@tenant, @id, @mission, @number, @title, @folded, 'Planned', @size, @horizon, @risk, @kind, @sectors, @levels,
-            @place, @group, @owner, @partners, @effort, @metric, @criterion, @start, @end)
+            place, target_group, owner, partners, effort, metric, criterion, planned_start, planned_end, planned_by, planned_seq)
+        values (@tenant, @id, @mission, @number, @title, @folded, @stage, @size, @horizon, @risk, @kind, @sectors, @levels,
+            @place, @group, @owner, @partners, @effort, @metric, @criterion, @start, @end, @by, @seq)
         """);
 
     static readonly Sql Link = new("""
@@ -60,6 +71,19 @@ static class TrialFacts
     static readonly Sql Start = new("""
         update trials set stage = 'Running', started_on = @on, planned_end = @end where tenant_id = @tenant and id = @trial
         """);
+
+    static readonly Sql Move = new("update trials set stage = @stage, stage_why = @why where tenant_id = @tenant and id = @trial");
+
+    static readonly Sql Unlink = new("delete from trial_hypotheses where tenant_id = @tenant and trial_id = @trial and hypothesis_id = @hypothesis");
+
+    static readonly Sql Fold = new("update trials set folded = @folded where tenant_id = @tenant and id = @trial");
+
+    static readonly Dictionary<string, Sql> Set = new[]
+    {
+        ("title", "title"), ("size", "size"), ("risk", "risk"), ("horizon", "horizon"), ("kind", "kind"), ("sectors", "sectors"), ("levels", "levels"),
+        ("owner", "owner"), ("start", "planned_start"), ("end", "planned_end"), ("place", "place"), ("group", "target_group"), ("partners", "partners"),
+        ("effort", "effort"), ("metric", "metric"), ("criterion", "criterion"),
+    }.ToDictionary(pair => pair.Item1, pair => new Sql($"update trials set {pair.Item2} = @value where tenant_id = @tenant and id = @trial"));
 
     static readonly Sql End = new("update trials set stage = 'Ended', ended_on = @on where tenant_id = @tenant and id = @trial");
 
@@ -80,6 +104,7 @@ static class TrialFacts
             number = fact.Number,
             title = fact.Words.Title,
             folded = Folded.Of(fact.Words.Title),
+            stage = (fact.Stage ?? Stage.Planned).ToString(),
             size = fact.Size?.ToString(),
             horizon = fact.Horizon?.ToString(),
             risk = fact.Risk?.ToString(),
@@ -95,12 +120,31 @@ static class TrialFacts
             criterion = fact.Words.Criterion,
             start = fact.Start,
             end = fact.End,
+            by = recorded.By,
+            seq = recorded.Seq,
         });
         foreach (var hypothesis in fact.Hypotheses) rows.Run(Link, new { trial = fact.Trial, hypothesis });
     }
 
     static void Apply(TrialStarted fact, Recorded recorded, Rows rows) =>
         rows.Run(Start, new { trial = fact.Trial, on = recorded.On, end = fact.End });
+
+    static void Apply(TrialMoved fact, Recorded recorded, Rows rows) =>
+        rows.Run(Move, new { trial = fact.Trial, stage = fact.New.ToString(), why = fact.Words.Text });
+
+    static void Apply(TrialChanged fact, Recorded recorded, Rows rows)
+    {
+        if (fact.Field == TrialTextFields.Hypothesis.Id)
+        {
+            if (fact.Old is { } old) rows.Run(Unlink, new { trial = fact.Trial, hypothesis = old });
+            if (fact.New is { } added) rows.Run(Link, new { trial = fact.Trial, hypothesis = added });
+            return;
+        }
+
+        var value = fact.Words is { } words ? words.New : fact.New;
+        rows.Run(Set.GetValueOrDefault(fact.Field) ?? throw new InvalidOperationException($"A trial action has no field '{fact.Field}'."), new { trial = fact.Trial, value });
+        if (fact.Field == "title") rows.Run(Fold, new { trial = fact.Trial, folded = Folded.Of(value ?? "") });
+    }
 
     static void Apply(TrialEnded fact, Recorded recorded, Rows rows) => rows.Run(End, new { trial = fact.Trial, on = recorded.On });
 }
@@ -113,4 +157,6 @@ static class TrialFacts
 [JsonSerializable(typeof(TrialPlanned))]
 [JsonSerializable(typeof(TrialStarted))]
 [JsonSerializable(typeof(TrialEnded))]
+[JsonSerializable(typeof(TrialMoved))]
+[JsonSerializable(typeof(TrialChanged))]
 sealed partial class TrialJson : JsonSerializerContext;

@@ -18,24 +18,24 @@ public sealed record TrialPlan(
 {
     internal static readonly DateField EndField = new DateField("end", new("end", "slut", "ends", "slutter")).Lead("until", "til", "by", "inden").Optional();
 
-    static readonly DateField StartField =
+    internal static readonly DateField StartField =
         new DateField("start", new("start", "start", "starts", "starter", "from", "fra")) { TakesFirstDay = true }.Lead("from", "fra", "starting").Optional();
 
-    static readonly ChoiceField<Size> SizeField = new ChoiceField<Size>("size", new("size", "størrelse"), TrialChoices.Sizes).Optional();
+    internal static readonly ChoiceField<Size> SizeField = new ChoiceField<Size>("size", new("size", "størrelse"), TrialChoices.Sizes).Optional();
 
-    static readonly ChoiceField<Risk> RiskField = new ChoiceField<Risk>("risk", new("risk", "risiko"), TrialChoices.Risks).Optional();
+    internal static readonly ChoiceField<Risk> RiskField = new ChoiceField<Risk>("risk", new("risk", "risiko"), TrialChoices.Risks).Optional();
 
-    static readonly ChoiceField<Horizon> HorizonField = new ChoiceField<Horizon>("horizon", new("horizon", "horisont"), TrialChoices.Horizons).Optional();
+    internal static readonly ChoiceField<Horizon> HorizonField = new ChoiceField<Horizon>("horizon", new("horizon", "horisont"), TrialChoices.Horizons).Optional();
 
-    static readonly ChoiceField<Kind> KindField = new ChoiceField<Kind>("kind", new("kind", "type"), TrialChoices.Kinds).Optional();
+    internal static readonly ChoiceField<Kind> KindField = new ChoiceField<Kind>("kind", new("kind", "type"), TrialChoices.Kinds).Optional();
 
-    static readonly ChoicesField<Sector> SectorsField =
+    internal static readonly ChoicesField<Sector> SectorsField =
         new ChoicesField<Sector>("sectors", new("sectors", "sektorer", "sector", "sektor"), TrialChoices.Sectors).Optional();
 
-    static readonly ChoicesField<Level> LevelsField =
+    internal static readonly ChoicesField<Level> LevelsField =
         new ChoicesField<Level>("levels", new("levels", "niveauer", "level", "niveau"), TrialChoices.Levels).Optional();
 
-    static readonly PersonField OwnerField = new PersonField("owner", new("owner", "ansvarlig", "by whom", "ejer")).Optional();
+    internal static readonly PersonField OwnerField = new PersonField("owner", new("owner", "ansvarlig", "by whom", "ejer")).Optional();
 
     internal static ImmutableArray<Field> First => [SizeField, RiskField, OwnerField, EndField];
 

@@ -7,9 +7,12 @@ using MissionBot.Words;
 namespace MissionBot.Trials;
 
 /// <summary>A trial action is called by its key (<c>youth-7</c>) or by words of its title; in its own thread it needs no name.</summary>
-sealed class TrialReferences : IReferences<Trial>
+sealed class TrialReferences(Stage? stage) : IReferences<Trial>
 {
-    public static readonly TrialReferences Only = new();
+    public static readonly TrialReferences Only = new(null);
+
+    /// <summary>Where no name is said, one in this stage is meant; by its name any is found, so that the answer can say how it stands.</summary>
+    public static TrialReferences In(Stage stage) => new(stage);
 
     public IReadOnlyList<Trial> Find(Rows rows, Turn turn, string typed)
     {
@@ -25,19 +28,20 @@ sealed class TrialReferences : IReferences<Trial>
     }
 
     public IReadOnlyList<Trial> Usual(Rows rows, Turn turn) =>
-        turn.Conversation.Topic is { Kind: "trial" } topic && rows.Trial(topic.Id) is { } trial ? [trial] : [];
+        turn.Conversation.Topic is { Kind: "trial" } topic && rows.Trial(topic.Id) is { } trial ? [trial]
+        : stage is null ? []
+        : All(rows, turn);
 
     public IReadOnlyList<Trial> All(Rows rows, Turn turn)
     {
         var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        var all = rows.Trials();
+        var all = rows.Trials().Where(trial => stage is null || trial.Stage == stage).ToList();
         return all.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : all;
     }
 
-    public Reply.Refused NoneYet(Turn turn) => new(TrialWords.In(turn.Language).NoneYet)
-    {
-        Instead = [Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language))],
-    };
+    public Reply.Refused NoneYet(Turn turn) => stage is { } only
+        ? new(TrialWords.In(turn.Language).NoneIs(TrialChoices.Stages.Word(only, turn.Language))) { Instead = [Parts.Button(turn, ListTrials.Verb, ListTrials.Verb.ButtonTitle(turn.Language))] }
+        : new(TrialWords.In(turn.Language).NoneYet) { Instead = [Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language))] };
 
     public Offered Offer(Trial thing) => new(thing.Key, thing.Title);
 }

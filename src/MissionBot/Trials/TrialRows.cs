@@ -12,7 +12,8 @@ static class TrialRows
     const string Select = """
         select t.id, t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage, t.size, t.horizon, t.risk, t.kind,
             t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
-            t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn
+            t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn,
+            t.planned_by as plannedBy, t.planned_seq as plannedSeq, t.stage_why as stageWhy
         from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
         where [reader t]
         """;
@@ -69,8 +70,12 @@ static class TrialRows
         new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3));
 
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
-    public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) =>
-        rows.One<Hypothesis>(SameHypothesis, new { mission = mission.Id, folded = Folded.Of(wording) });
+    public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) => rows.HypothesisSaying(mission.Id, wording);
+
+    public static Hypothesis? HypothesisSaying(this Rows rows, string mission, string wording) =>
+        rows.One<Hypothesis>(SameHypothesis, new { mission, folded = Folded.Of(wording) });
+
+    public static Person? Proposer(this Rows rows, Trial trial) => trial.PlannedBy is { } by ? rows.Person(by) : null;
 }
 
 /// <summary>What a card shows around a trial action.</summary>

@@ -51,6 +51,43 @@ sealed record TrialWordsDa : TrialWords
 
     public override string NoneSuch => "Ingen passer. Udelad et ord, eller planlæg en ny.";
 
+    public override string LeadersDecide => "De missionsansvarlige godtager eller afviser den; du får besked her.";
+
+    public override string ProposedBy => " Foreslået af ";
+
+    public override string WhatToChange => "Hvad skal ændres? Udfyld kun det; resten bliver, som det er.";
+
+    public override string NotSaid => "ikke angivet";
+
+    public override string IsProposed(string key) => $"{key} er foreslået";
+
+    public override string IsAccepted(string key) => $"{key} er godtaget og planlagt";
+
+    public override string IsDeclined(string key) => $"{key} er afvist";
+
+    public override string IsOnHold(string key) => $"{key} er sat på pause";
+
+    public override string GoesOn(string key) => $"{key} er genoptaget";
+
+    public override string HasChanged(string key) => $"{key} er ændret";
+
+    public override string JudgedBy(string name) => $"Besluttet af {name}.";
+
+    public override string IsNoProposal(Trial trial) => $"{trial.Title} er ikke et åbent forslag: den er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}.";
+
+    public override string IsProposedOnly(Trial trial) => $"{trial.Title} er kun foreslået. En missionsansvarlig skal godtage den, før den kan sættes i gang.";
+
+    public override string IsPaused(Trial trial) => $"{trial.Title} er på pause. Genoptag den for at komme videre.";
+
+    public override string CannotPause(Trial trial) => $"{trial.Title} er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}; kun en prøvehandling, der er i gang, kan sættes på pause.";
+
+    public override string CannotResume(Trial trial) => $"{trial.Title} er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}; kun en prøvehandling, der er på pause, kan genoptages.";
+
+    public override string IsLocked(DateOnly started) =>
+        $"Den blev sat i gang {Long(started, Language.Danish)}, og siden da ligger det fast, hvad der viser, om den virker. Notér en læring om, hvad I nu ville se efter, eller planlæg en ny prøvehandling.";
+
+    public override string NoneIs(string stage) => $"Ingen prøvehandling er {stage}.";
+
     public override string IsPlanned(string key) => $"{key} er planlagt";
 
     public override string HasStarted(string key) => $"{key} er i gang";

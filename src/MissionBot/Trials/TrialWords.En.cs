@@ -51,6 +51,43 @@ sealed record TrialWordsEn : TrialWords
 
     public override string NoneSuch => "None fits. Leave a word out, or plan a new one.";
 
+    public override string LeadersDecide => "Those who lead the mission accept or decline it; you will hear of it here.";
+
+    public override string ProposedBy => " Proposed by ";
+
+    public override string WhatToChange => "What is to be changed? Fill in only that; the rest stays as it is.";
+
+    public override string NotSaid => "not said";
+
+    public override string IsProposed(string key) => $"{key} is proposed";
+
+    public override string IsAccepted(string key) => $"{key} is accepted and planned";
+
+    public override string IsDeclined(string key) => $"{key} is declined";
+
+    public override string IsOnHold(string key) => $"{key} is on hold";
+
+    public override string GoesOn(string key) => $"{key} goes on";
+
+    public override string HasChanged(string key) => $"{key} has changed";
+
+    public override string JudgedBy(string name) => $"Decided by {name}.";
+
+    public override string IsNoProposal(Trial trial) => $"{trial.Title} is no open proposal: it is {TrialChoices.Stages.Word(trial.Stage, Language.English)}.";
+
+    public override string IsProposedOnly(Trial trial) => $"{trial.Title} is only proposed. Somebody who leads the mission accepts it first; then it can start.";
+
+    public override string IsPaused(Trial trial) => $"{trial.Title} is on hold. Resume it to go on.";
+
+    public override string CannotPause(Trial trial) => $"{trial.Title} is {TrialChoices.Stages.Word(trial.Stage, Language.English)}; only one that is running can be put on hold.";
+
+    public override string CannotResume(Trial trial) => $"{trial.Title} is {TrialChoices.Stages.Word(trial.Stage, Language.English)}; only one that is on hold can be resumed.";
+
+    public override string IsLocked(DateOnly started) =>
+        $"It started on {Long(started, Language.English)}, and what tells whether it worked is locked since then. Log a learning that says what you would look at now, or plan a new trial action.";
+
+    public override string NoneIs(string stage) => $"No trial action is {stage}.";
+
     public override string IsPlanned(string key) => $"{key} is planned";
 
     public override string HasStarted(string key) => $"{key} is under way";

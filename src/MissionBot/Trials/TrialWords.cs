@@ -50,6 +50,42 @@ public abstract record TrialWords
 
     public abstract string NoneSuch { get; }
 
+    public abstract string LeadersDecide { get; }
+
+    public abstract string ProposedBy { get; }
+
+    public abstract string WhatToChange { get; }
+
+    public abstract string NotSaid { get; }
+
+    public abstract string IsProposed(string key);
+
+    public abstract string IsAccepted(string key);
+
+    public abstract string IsDeclined(string key);
+
+    public abstract string IsOnHold(string key);
+
+    public abstract string GoesOn(string key);
+
+    public abstract string HasChanged(string key);
+
+    public abstract string JudgedBy(string name);
+
+    public abstract string IsNoProposal(Trial trial);
+
+    public abstract string IsProposedOnly(Trial trial);
+
+    public abstract string IsPaused(Trial trial);
+
+    public abstract string CannotPause(Trial trial);
+
+    public abstract string CannotResume(Trial trial);
+
+    public abstract string IsLocked(DateOnly started);
+
+    public abstract string NoneIs(string stage);
+
     public abstract string IsPlanned(string key);
 
     public abstract string HasStarted(string key);

@@ -4,7 +4,10 @@ static class TrialsCapability
 {
     public static Capability All { get; } = new(
         "Trials",
-        [PlanTrial.Verb, StartTrial.Verb, EndTrial.Verb, ListTrials.Verb, ShowTrial.Verb],
+        [
+            PlanTrial.Verb, PlanTrial.Propose, JudgeTrial.Accept, JudgeTrial.Decline, StartTrial.Verb, PauseTrial.Pause, PauseTrial.Resume, EndTrial.Verb,
+            ChangeTrial.Verb, ListTrials.Verb, ShowTrial.Verb,
+        ],
         TrialFacts.Kinds,
         ["trials", "hypotheses", "trial_hypotheses"]);
 }

@@ -1,0 +1,59 @@
+using MissionBot.BotFramework.Activities;
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Conversations;
+
+/// <summary>
+/// Cards stay true: where a fact was told, its card is edited when things have changed. What is to be edited is stored
+/// as pending with the change itself, so a crash loses none of it.
+/// </summary>
+static class Retelling
+{
+    static readonly Sql Posted = new("""
+        insert into posted (tenant_id, stream, seq, conversation_id, activity_id) values (@tenant, @stream, @seq, @conversation, @sentId)
+        on conflict (tenant_id, stream, seq, conversation_id) do update set activity_id = excluded.activity_id
+        """);
+
+    static readonly Sql Told = new("""
+        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference
+        from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
+        where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
+        """);
+
+    static readonly Sql Supersede = new("delete from handled where tenant_id = @tenant and press = @place");
+
+    /// <param name="sentId">The message; null where the channel gave none: then the next is a message of its own.</param>
+    public static void NotePosted(this Rows rows, string stream, long seq, string conversation, string? sentId) =>
+        rows.Run(Posted, new { stream, seq, conversation, sentId = sentId ?? "" });
+
+    /// <returns>What is to be sent now, and is pending until it is.</returns>
+    public static IReadOnlyList<Handled> Retell(this Rows rows, Retold retold, Turn turn, Arrival arrival)
+    {
+        var pending = new List<Handled>();
+        foreach (var place in rows.List<Place>(Told, new { stream = retold.Stream, seq = retold.Seq }))
+        {
+            var reference = Deliveries.ReadReference(place.Reference);
+            var there = turn with
+            {
+                Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
+                Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
+            };
+            var message = Outgoing.Message(retold.Card(there), reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
+            // What was to be told there before and is not told yet would come too late: the newest stays.
+            var again = new Arrival($"{arrival.Key} {retold.Seq} {place.Conversation}", $"told {retold.Stream} {retold.Seq} {place.Conversation}", place.Reference);
+            var reply = Outgoing.Write(message);
+            rows.Run(Supersede, new { place = again.Press });
+            rows.Record(again, reply, turn.Now);
+            pending.Add(new Handled(again.Key, Handled.Pending, turn.Now + Handled.LeaseTime, again.Reference, reply));
+        }
+
+        return pending;
+    }
+
+    /// <summary>Where a channel can be reached whoever speaks, and whatever is replied to.</summary>
+    public static string Lasting(ConversationReference reference) => Deliveries.Write(reference with { User = null, ActivityId = null, Locale = null });
+
+    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference);
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Missions;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Trials;
+
+/// <summary>Only what is given changes; what stays away stays as it is. What it is measured by is locked once it has started.</summary>
+public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis, TrialPlan Plan, TrialTexts Texts)
+{
+    static readonly TextField TitleField = new TextField("title", new("title", "titel"), TextField.Title).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<ChangeTrial, Loaded>(
+        new("change", "ændr", "edit trial action", "ret prøvehandling", "edit trial"),
+        Right.Contribute,
+        Shape.Of(ShowTrial.TrialField, null,
+        [
+            TitleField, TrialPlan.EndField, TrialPlan.OwnerField, TrialTextFields.Hypothesis, TrialPlan.SizeField, TrialPlan.RiskField, TrialTextFields.Criterion, .. TrialPlan.Others,
+            TrialTextFields.Metric, TrialTextFields.Place, TrialTextFields.Group, TrialTextFields.Partners, TrialTextFields.Effort,
+        ]),
+        given => new ChangeTrial(
+            given.Get(ShowTrial.TrialField), given.Find(TitleField), given.Find(TrialTextFields.Hypothesis), TrialPlan.From(given), TrialTextFields.Texts(given, given.Find(TitleField) ?? "")),
+        Load,
+        Decide)
+    {
+        Help = new("Changes a trial action: when it ends, who owns it, what it tests.", "Ændrer en prøvehandling: hvornår den slutter, hvem der er ansvarlig, hvad den afprøver."),
+        Example = new("change breakfast clubs: end: 1 June", "ændr fælleskøkken: slut: 1. juni"),
+        Button = new("Change", "Ændr"),
+    };
+
+    static Loaded Load(ChangeTrial command, Turn turn, Rows rows) => new(
+        rows.Around(command.Trial, turn),
+        command.Hypothesis is { } wording ? rows.HypothesisSaying(command.Trial.MissionId, wording) : null);
+
+    static Outcome Decide(ChangeTrial command, Loaded loaded, Turn turn)
+    {
+        var (trial, words) = (command.Trial, TrialWords.In(turn.Language));
+        var changes = Changes(command, loaded.Around.Owner, turn).Where(change => change.New is not null && change.New != change.Old).ToImmutableArray();
+        if (changes.Length == 0 && command.Hypothesis is null) return new Reply.Asked(words.WhatToChange);
+        if (trial.StartedOn is { } started && changes.FirstOrDefault(change => change.Field == TrialTextFields.Metric || change.Field == TrialTextFields.Criterion) is { Field: { } locked })
+            return new Reply.Refused(words.IsLocked(started), locked);
+        var (start, end) = (trial.StartedOn ?? command.Plan.Start ?? trial.PlannedStart, command.Plan.End ?? trial.PlannedEnd);
+        if (end < start) return new Reply.Refused(words.EndsBeforeItStarts(start.Value), TrialPlan.EndField);
+        var facts = ImmutableArray.CreateBuilder<NewFact>();
+        var around = loaded.Around with { Owner = command.Plan.Owner ?? loaded.Around.Owner };
+        if (command.Hypothesis is { } wording && around.Hypotheses.All(known => known.Wording != wording))
+        {
+            var hypothesis = loaded.Same ?? new Hypothesis(turn.NewId(), wording);
+            if (loaded.Same is null) facts.Add(new(trial.MissionId, new HypothesisStated(hypothesis.Id, new(wording))));
+            facts.Add(new(trial.MissionId, new TrialChanged(trial.Id, TrialTextFields.Hypothesis.Id, null, hypothesis.Id, null)));
+            around = around with { Hypotheses = [.. around.Hypotheses, hypothesis] };
+        }
+
+        facts.AddRange(changes.Select(change => new NewFact(trial.MissionId, change.IsText
+            ? new TrialChanged(trial.Id, change.Field.Id, null, null, new OldAndNew(change.Old, change.New))
+            : new TrialChanged(trial.Id, change.Field.Id, change.Old, change.New, null))));
+        return new Outcome(new Reply.Shown(TrialCards.Changed(With(command), around, changes, turn), trial.Topic), facts.ToImmutable());
+    }
+
+    static IEnumerable<Change> Changes(ChangeTrial command, PersonNamed? owner, Turn turn)
+    {
+        var (trial, plan, texts) = (command.Trial, command.Plan, command.Texts);
+        return
+        [
+            Text(TitleField, trial.Title, command.Title),
+            Day(TrialPlan.StartField, trial.PlannedStart, plan.Start),
+            Day(TrialPlan.EndField, trial.PlannedEnd, plan.End),
+            new(TrialPlan.OwnerField, trial.Owner, plan.Owner?.Id, owner?.Name, plan.Owner?.Name),
+            Choice(TrialPlan.SizeField, TrialChoices.Sizes, trial.Size, plan.Size),
+            Choice(TrialPlan.RiskField, TrialChoices.Risks, trial.Risk, plan.Risk),
+            Choice(TrialPlan.HorizonField, TrialChoices.Horizons, trial.Horizon, plan.Horizon),
+            Choice(TrialPlan.KindField, TrialChoices.Kinds, trial.Kind, plan.Kind),
+            Several(TrialPlan.SectorsField, TrialChoices.Sectors, trial.Sectors, plan.Sectors),
+            Several(TrialPlan.LevelsField, TrialChoices.Levels, trial.Levels, plan.Levels),
+            Text(TrialTextFields.Place, trial.Place, texts.Place),
+            Text(TrialTextFields.Group, trial.Group, texts.Group),
+            Text(TrialTextFields.Partners, trial.Partners, texts.Partners),
+            Text(TrialTextFields.Effort, trial.Effort, texts.Effort),
+            Text(TrialTextFields.Metric, trial.Metric, texts.Metric),
+            Text(TrialTextFields.Criterion, trial.Criterion, texts.Criterion),
+        ];
+
+        static Change Text(Field field, string? old, string? now) => new(field, old, now, old, now) { IsText = true };
+
+        Change Day(Field field, DateOnly? old, DateOnly? now) => new(field, Stored(old), Stored(now), Shown(old), Shown(now));
+
+        string? Shown(DateOnly? day) => day is { } known ? Dates.Long(known, turn.Language) : null;
+
+        Change Choice<T>(Field field, Choices<T> choices, T? old, T? now)
+            where T : struct, Enum => new(field, old?.ToString(), now?.ToString(), Word(choices, old), Word(choices, now));
+
+        string? Word<T>(Choices<T> choices, T? value)
+            where T : struct, Enum => value is { } known ? choices.Word(known, turn.Language) : null;
+
+        Change Several<T>(Field field, Choices<T> choices, string? old, IReadOnlyList<T>? now)
+            where T : struct, Enum
+        {
+            var joined = now is null ? null : string.Join(',', now);
+            return new(field, old, joined, TrialCards.Several(old, choices, turn), TrialCards.Several(joined, choices, turn));
+        }
+    }
+
+    static string? Stored(DateOnly? day) => day?.ToString(DapperTypes.DayFormat, CultureInfo.InvariantCulture);
+
+    static Trial With(ChangeTrial command)
+    {
+        var (trial, plan, texts) = (command.Trial, command.Plan, command.Texts);
+        return trial with
+        {
+            Title = command.Title ?? trial.Title,
+            Size = plan.Size ?? trial.Size,
+            Risk = plan.Risk ?? trial.Risk,
+            Horizon = plan.Horizon ?? trial.Horizon,
+            Kind = plan.Kind ?? trial.Kind,
+            Sectors = plan.Sectors is null ? trial.Sectors : string.Join(',', plan.Sectors),
+            Levels = plan.Levels is null ? trial.Levels : string.Join(',', plan.Levels),
+            Owner = plan.Owner?.Id ?? trial.Owner,
+            PlannedStart = plan.Start ?? trial.PlannedStart,
+            PlannedEnd = plan.End ?? trial.PlannedEnd,
+            Place = texts.Place ?? trial.Place,
+            Group = texts.Group ?? trial.Group,
+            Partners = texts.Partners ?? trial.Partners,
+            Effort = texts.Effort ?? trial.Effort,
+            Metric = texts.Metric ?? trial.Metric,
+            Criterion = texts.Criterion ?? trial.Criterion,
+        };
+    }
+
+    /// <param name="Same">The mission's hypothesis with the same words.</param>
+    internal sealed record Loaded(Around Around, Hypothesis? Same);
+
+    /// <param name="Old">As it is stored.</param>
+    /// <param name="OldShown">As it is read.</param>
+    internal readonly record struct Change(Field Field, string? Old, string? New, string? OldShown, string? NewShown)
+    {
+        public bool IsText { get; init; }
+    }
+}

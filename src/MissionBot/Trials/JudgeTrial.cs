@@ -1,0 +1,58 @@
+using MissionBot.Commands;
+using MissionBot.Facts;
+using MissionBot.Missions;
+
+namespace MissionBot.Trials;
+
+/// <summary>A leader's answer to a proposal: it is planned from now on, or declined with the reason why.</summary>
+public sealed record JudgeTrial(Trial Trial, string? Why)
+{
+    static readonly ReferenceField<Trial> ProposalField = new("trial", ShowTrial.TrialField.Name, TrialReferences.In(Stage.Proposed));
+
+    static readonly TextField WhyField = new TextField("why", new("why", "hvorfor", "because", "fordi", "reason", "begrundelse"), TextField.Statement).Lead("because", "fordi");
+
+    static readonly TextField CommentField = new TextField("why", new("comment", "kommentar", "because", "fordi"), TextField.Statement).Lead("because", "fordi").Optional();
+
+    public static Verb Accept { get; } = new Verb.Change<JudgeTrial, Judged>(
+        new("accept", "godtag", "approve", "godkend"),
+        Right.Lead,
+        Shape.Of(ProposalField, null, CommentField),
+        given => new JudgeTrial(given.Get(ProposalField), given.Find(CommentField)),
+        Load,
+        (command, judged, turn) => Decide(command, judged, Stage.Planned, turn))
+    {
+        Help = new("Accepts a proposed trial action: it is planned from then on.", "Godtager en foreslået prøvehandling: derefter er den planlagt."),
+        Example = new("accept youth-3", "godtag mad-3"),
+    };
+
+    public static Verb Decline { get; } = new Verb.Change<JudgeTrial, Judged>(
+        new("decline", "afvis", "reject"),
+        Right.Lead,
+        Shape.Of(ProposalField, WhyField),
+        given => new JudgeTrial(given.Get(ProposalField), given.Get(WhyField)),
+        Load,
+        (command, judged, turn) => Decide(command, judged, Stage.Declined, turn))
+    {
+        Help = new("Declines a proposed trial action, and says why to who proposed it.", "Afviser en foreslået prøvehandling og fortæller forslagsstilleren hvorfor."),
+        Example = new("decline youth-3 because it was tried last year", "afvis mad-3 fordi det blev prøvet sidste år"),
+    };
+
+    static Judged Load(JudgeTrial command, Turn turn, Storage.Rows rows) => new(rows.Around(command.Trial, turn), rows.Proposer(command.Trial));
+
+    static Outcome Decide(JudgeTrial command, Judged judged, Stage to, Turn turn)
+    {
+        var trial = command.Trial;
+        if (trial.Stage != Stage.Proposed)
+            return new Reply.Refused(TrialWords.In(turn.Language).IsNoProposal(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        var after = trial with { Stage = to, StageWhy = command.Why };
+        return new Outcome(
+            new Reply.Shown(TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
+            [new NewFact(trial.MissionId, new TrialMoved(trial.Id, trial.Stage, to, new(command.Why)))])
+        {
+            Retold = trial.PlannedSeq is { } seq ? [new Retold(trial.MissionId, seq, there => TrialCards.Judged(after, judged, isWhereProposed: true, there))] : [],
+        };
+    }
+}
+
+/// <param name="By">Who proposed it; null where nobody knows any more.</param>
+sealed record Judged(Around Around, Conversations.Person? By);
