@@ -41,10 +41,10 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
         var spoken = Spoken.Of(context.Activity);
-        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text));
+        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
-        var understood = understanding.Read(line, spoken.Mentions, turn);
+        var understood = Quoting.With(understanding.Read(line, spoken.Mentions, turn), spoken, context.Activity, turn);
         var answer = await Guarded(turn, async () => understood switch
         {
             { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),

@@ -140,7 +140,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     /// </summary>
     async Task Settle(Answer answer, Turn turn, string? id)
     {
-        var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
+        var topic = turn.Conversation.IsThread && answer.Topic?.After(turn.Conversation.Topic) is { } about && about != turn.Conversation.Topic ? about : null;
         if (answer.Stored is null && topic is null && !turn.IsNew) return;
         var noted = Noted(answer, topic, turn, id);
         if (answer.Stored is not null) await noted;
