@@ -43,6 +43,7 @@ sealed class Stage : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Do(string line)
     {
         if (line == "again") return await Post(last!, speaker);
+        if (line == "MissionBot is added") return await Post(last = Added(), speaker);
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
@@ -159,6 +160,14 @@ sealed class Stage : IAsyncDisposable
         }
 
         if (manner.StartsWith("quotes ", StringComparison.Ordinal)) asides.Quote(activity, place, manner[7..], shown.LastOrDefault(one => one.Conversation == conversation).ActivityId);
+        return activity;
+    }
+
+    JsonObject Added()
+    {
+        var activity = Activity("Maya", PlaceId("Maya"));
+        activity["type"] = "installationUpdate";
+        activity["action"] = "add";
         return activity;
     }
 

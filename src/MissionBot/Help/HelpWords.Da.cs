@@ -55,7 +55,9 @@ sealed record HelpWordsDa : HelpWords
         ? $"I missionen {mission} er én prøvehandling i gang. Har I set noget, der er værd at gemme?"
         : $"I missionen {mission} er {trials} prøvehandlinger i gang. Har I set noget, der er værd at gemme?";
 
-    public override string NothingRuns(string mission) => $"I missionen {mission} er intet i gang lige nu. Sæt det planlagte i gang, eller planlæg det næste.";
+    public override string NothingRuns(string mission, bool isPlanned) => isPlanned
+        ? $"I missionen {mission} er intet i gang lige nu. Sæt det planlagte i gang, eller planlæg det næste."
+        : $"I missionen {mission} er intet i gang lige nu. Hvad vil I prøve som det næste?";
 
     public override string LearnOf(string trial) => $"lær {trial}: De kom, fordi en ven spurgte dem";
 

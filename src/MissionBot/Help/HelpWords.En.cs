@@ -55,7 +55,9 @@ sealed record HelpWordsEn : HelpWords
         ? $"In mission {mission} one trial action is running. Have you seen anything worth keeping?"
         : $"In mission {mission} {trials} trial actions are running. Have you seen anything worth keeping?";
 
-    public override string NothingRuns(string mission) => $"In mission {mission} nothing is running at the moment. Start what is planned, or plan the next.";
+    public override string NothingRuns(string mission, bool isPlanned) => isPlanned
+        ? $"In mission {mission} nothing is running at the moment. Start what is planned, or plan the next."
+        : $"In mission {mission} nothing is running at the moment. What would you try next?";
 
     public override string LearnOf(string trial) => $"learn {trial}: They came because a friend asked them";
 

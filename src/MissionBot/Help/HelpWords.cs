@@ -54,7 +54,7 @@ public abstract record HelpWords
 
     public abstract string SomethingRuns(string mission, int trials);
 
-    public abstract string NothingRuns(string mission);
+    public abstract string NothingRuns(string mission, bool isPlanned);
 
     public abstract string LearnOf(string trial);
 

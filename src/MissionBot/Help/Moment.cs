@@ -19,6 +19,7 @@ sealed record Moment(Trial? Trial, IReadOnlyList<Standing> Open)
             (select count(*) from indicators i where [reader i] and i.mission_id = m.id) as indicators,
             (select count(*) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Running') as running,
             (select coalesce(min(t.number), 0) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Running') as anyRunning,
+            (select count(*) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Planned') as planned,
             (select coalesce(min(t.number), 0) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Ended'
                 and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id)) as untold,
             (select count(*) from mission_leaders l where [reader l] and l.mission_id = m.id) as leaders,
@@ -55,6 +56,8 @@ sealed record Standing
 
     /// <summary>The number of a trial action that runs; 0 where none does.</summary>
     public int AnyRunning { get; init; }
+
+    public int Planned { get; init; }
 
     /// <summary>The number of one that ended with nothing captured; 0 where there is none.</summary>
     public int Untold { get; init; }

@@ -72,7 +72,8 @@ static class MomentCards
                 [About(LogLearning.Verb, mission.KeyOf(ended), turn), Of(ShowStatus.Verb, mission, turn), Of(ListTrials.Verb, mission, turn)]),
             { Mission: { AnyRunning: > 0 and var running } mission } => new(words.SomethingRuns(mission.Key, mission.Running), words.LearnOf(mission.KeyOf(running)),
                 [Button(LogLearning.Verb, turn), Of(ShowStatus.Verb, mission, turn), mission.Indicators == 0 ? Of(AddIndicator.Verb, mission, turn) : Of(ListTrials.Verb, mission, turn)]),
-            { Mission: var mission } => new(words.NothingRuns(mission.Key), PlanTrial.Verb.Example.In(turn.Language), [Button(StartTrial.Verb, turn), Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
+            { Mission: { Planned: > 0 } mission } => new(words.NothingRuns(mission.Key, true), null, [Button(StartTrial.Verb, turn), Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
+            { Mission: var mission } => new(words.NothingRuns(mission.Key, false), PlanTrial.Verb.Example.In(turn.Language), [Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
         };
     }
 

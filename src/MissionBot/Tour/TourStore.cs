@@ -17,6 +17,9 @@ sealed class TourStore : IAsyncDisposable
 {
     const string Tenant = "tour";
 
+    // What is in memory is found by its name anywhere in the process, so no two may have the same.
+    static int named;
+
     // SQLite keeps what is in memory for as long as one connection is open; the store opens and closes its own as it needs them.
     readonly SqliteConnection keeper;
     readonly Store store;
@@ -35,15 +38,15 @@ sealed class TourStore : IAsyncDisposable
     /// <summary>With the sample said line by line, as <c>--sample</c> says it.</summary>
     public static async Task<TourStore> WithSample(FactLog log, Understanding understanding, Ids ids)
     {
-        var filled = new TourStore(Memory(ids.New()), log, understanding);
+        var filled = new TourStore(Memory(), log, understanding);
         await new CamdenSample(filled.store, filled.pipeline, understanding, ids).Fill(Tenant);
         return filled;
     }
 
     /// <summary>The same again, for somebody to write in: page by page, which takes a millisecond.</summary>
-    public TourStore Copy(FactLog log, Ids ids)
+    public TourStore Copy(FactLog log)
     {
-        var copy = Memory(ids.New());
+        var copy = Memory();
         keeper.BackupDatabase(copy);
         return new TourStore(copy, log, understanding);
     }
@@ -65,9 +68,9 @@ sealed class TourStore : IAsyncDisposable
 
     static Turn Within(Turn turn) => turn with { Conversation = new Conversation(Tenant, Tenant, ConversationTypes.Personal) { Zone = turn.Conversation.Zone } };
 
-    static SqliteConnection Memory(string name)
+    static SqliteConnection Memory()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:/tour-{name}?vfs=memdb", Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:/tour-{Interlocked.Increment(ref named)}?vfs=memdb", Pooling = false }.ToString());
         connection.Open();
         return connection;
     }

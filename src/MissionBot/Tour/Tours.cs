@@ -84,7 +84,7 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
         {
             Step.Trial => TourCards.Step(Step.Trial, (await visit.Store.Say($"trial {Tried}", turn)).Card, turn),
             Step.Learn => TourCards.Learn(visit.Logged, [], null, turn),
-            Step.Save => await Save(visit, given.Find(TakeTour.SeenField), turn),
+            Step.Save => await Save(visit, given.Typed.GetValueOrDefault(TakeTour.SeenField.Id), turn),
             Step.Find => TourCards.Find(await Found(visit, given.Find(TakeTour.WordsField), turn), visit.Words(given.Find(TakeTour.WordsField)), turn),
             _ => TourCards.Step(Step.Status, (await visit.Store.Say($"status {Shown}", turn)).Card, turn),
         };
@@ -111,7 +111,7 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
     {
         if (visits.TryGetValue(who, out var before)) await End(who, before);
         if (visits.Count >= MostAtOnce && visits.MinBy(one => one.Value.LastSeen) is var oldest) await End(oldest.Key, oldest.Value);
-        visits[who] = new Visit((await Sample()).Copy(log, ids)) { LastSeen = clock.GetUtcNow() };
+        visits[who] = new Visit((await Sample()).Copy(log)) { LastSeen = clock.GetUtcNow() };
     }
 
     async Task<TourStore> Sample() => sample ??= await TourStore.WithSample(log, understanding, ids);
