@@ -4,6 +4,7 @@ using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Status;
+using MissionBot.Tour;
 using MissionBot.Trials;
 
 namespace MissionBot;
@@ -11,7 +12,7 @@ namespace MissionBot;
 /// <summary>Everything the product can do: the one list that a new capability is added to.</summary>
 public static class Capabilities
 {
-    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, HelpCapability.All];
+    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, TourCapability.All, HelpCapability.All];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
     public static VerbList Verbs => verbs.Value;

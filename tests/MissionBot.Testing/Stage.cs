@@ -13,6 +13,7 @@ sealed class Stage : IAsyncDisposable
     readonly string zone;
     readonly List<(string Conversation, string? ActivityId, ShownCard Card)> shown = [];
     readonly Dictionary<string, string> places = [];
+    readonly Asides asides = new();
     string kind;
     string place;
     JsonObject? last;
@@ -42,6 +43,7 @@ sealed class Stage : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Do(string line)
     {
         if (line == "again") return await Post(last!, speaker);
+        if (line == "MissionBot is added") return await Post(last = Added(), speaker);
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
@@ -57,12 +59,19 @@ sealed class Stage : IAsyncDisposable
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0) throw new FormatException($"“{line}” is nothing that a script can do.");
         var who = line[..colon];
-        var isReply = who.EndsWith(" (reply)", StringComparison.Ordinal);
-        if (isReply) who = who[..^8];
+        var manner = who.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? who[(open + 2)..].TrimEnd(')') : "";
+        if (manner.Length > 0) who = who[..who.IndexOf(" (", StringComparison.Ordinal)];
         var said = line[(colon + 2)..];
+        if (manner == "aside")
+        {
+            if (kind == "channel") BeginThread(PlaceId(who));
+            asides.Say(PlaceId(who), who, said, app.Clock.GetUtcNow());
+            return [];
+        }
+
         return said[0] == '(' && said.IndexOf(')') is > 1 and var end
             ? await Press(who, said[1..end], said[(end + 1)..])
-            : await Post(last = Message(who, said, isReply), who);
+            : await Post(last = Message(who, said, manner), who);
     }
 
     public Task<IReadOnlyList<string>> Differences() => Folding.Differences(app.Store);
@@ -131,17 +140,14 @@ sealed class Stage : IAsyncDisposable
         return $"bot, to {who}: “{body["value"]}”";
     }
 
-    JsonObject Message(string who, string text, bool isReply)
+    JsonObject Message(string who, string text, string manner)
     {
-        var root = kind == "channel" && !isReply;
-        var conversation = PlaceId(who);
-        if (kind == "channel")
-        {
-            if (root) places[conversation] = $"{conversation};messageid={++sent}";
-            conversation = places[conversation];
-        }
-
+        var place = PlaceId(who);
+        var isRoot = kind == "channel" && manner != "reply";
+        var conversation = isRoot ? BeginThread(place) : kind == "channel" ? places[place] : place;
         var activity = Activity(who, conversation);
+        // As in Teams: the message that begins a thread has the thread's id.
+        if (isRoot) activity["id"] = conversation[(conversation.IndexOf('=') + 1)..];
         activity["type"] = "message";
         activity["textFormat"] = "plain";
         activity["text"] = kind == "personal" ? text : $"<at>MissionBot</at> {text}";
@@ -153,8 +159,19 @@ sealed class Stage : IAsyncDisposable
             entities.Add(Mention($"29:{name}", name));
         }
 
+        if (manner.StartsWith("quotes ", StringComparison.Ordinal)) asides.Quote(activity, place, manner[7..], shown.LastOrDefault(one => one.Conversation == conversation).ActivityId);
         return activity;
     }
+
+    JsonObject Added()
+    {
+        var activity = Activity("Maya", PlaceId("Maya"));
+        activity["type"] = "installationUpdate";
+        activity["action"] = "add";
+        return activity;
+    }
+
+    string BeginThread(string channel) => places[channel] = $"{channel};messageid={++sent}";
 
     // "@Alex Wilber": two words with capitals.
     static IEnumerable<string> Mentioned(string text) =>

@@ -6,7 +6,7 @@ namespace MissionBot.BotFramework.Activities;
 /// <summary>What a channel says about a message: mentions, the client, a quoted message. Unknown types are to be borne (A2104).</summary>
 public sealed record Entity
 {
-    public const string Mention = "mention", ClientInfo = "clientInfo";
+    public const string Mention = "mention", ClientInfo = "clientInfo", QuotedReply = "quotedReply";
 
     public string? Type { get; init; }
 

@@ -6,7 +6,11 @@ namespace MissionBot.BotFramework.Activities;
 public sealed record Mention(int Start, int Length, ChannelAccount Who);
 
 /// <param name="Text">People's own words, as plain text.</param>
-public sealed record SpokenText(string Text, IReadOnlyList<Mention> Mentions);
+public sealed record SpokenText(string Text, IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>The message that was quoted with it; none of its words are in <see cref="Text"/>.</summary>
+    public Quotation? Quoted { get; init; }
+}
 
 /// <summary>
 /// From what a channel wrote to what a person said: without the bot's own mentions, without a quoted message, without the
@@ -30,7 +34,7 @@ public static class Spoken
         }
 
         line.Say(Decoded(text[at..]));
-        return line.Spoken();
+        return line.Spoken() with { Quoted = Quotes.In(activity) };
     }
 
     // &#0; is the one reference to what no text may hold.

@@ -23,6 +23,12 @@ public sealed record Given
     /// <summary>What the reader is told beside the answer: which name was taken for a misspelt one.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The words of a quoted message, before they are put into the verb's text.</summary>
+    public Draft? Draft { get; init; }
+
+    /// <summary>What is asked where something is missing, instead of the usual question.</summary>
+    public string? Question { get; init; }
+
     public bool Has(Field field) => Values.ContainsKey(field.Id);
 
     /// <exception cref="KeyNotFoundException">The field is optional and was not given: ask with Find.</exception>

@@ -52,7 +52,7 @@ public sealed class Pipeline(Store store, FactLog log)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
-        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, resolved, turn, rows, CommandWords.In(turn.Language).WhatIsMissing)) : null;
+        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, resolved, turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
     }
 
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
@@ -66,7 +66,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
     {
         Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
-        Reply.Asked asked => Form.Of(verb, given, turn, rows, asked.Question),
+        Reply.Asked asked => Form.Of(verb, given, turn, rows, given.Question ?? asked.Question),
         Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
         Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),

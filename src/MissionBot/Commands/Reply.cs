@@ -47,6 +47,21 @@ public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Ca
 /// <param name="Kind">The verb's word for it: <c>mission</c>, <c>trial</c>, <c>indicator</c>.</param>
 public sealed record Topic(string Kind, string Id, string MissionId)
 {
+    // What is meant when nothing is named, the more so the later it stands here.
+    static readonly string[] Narrower = ["mission", "indicator", "trial"];
+
+    /// <summary>It was only spoken of on the way: a thread that has a thing of its own keeps that.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>
+    /// What the thread is about once this was shown in it. The status of the mission, asked for in the thread of a trial action,
+    /// does not make the next learning one of anything else.
+    /// </summary>
+    public Topic After(Topic? before) =>
+        before is not null && (Array.IndexOf(Narrower, Kind) < Array.IndexOf(Narrower, before.Kind) || (IsAside && Kind == before.Kind))
+            ? before
+            : this with { IsAside = false };
+
     public override string ToString() => $"{Kind}/{Id}/{MissionId}";
 
     public static Topic? Parse(string? stored) =>

@@ -9,7 +9,7 @@ static class Resolver
     /// <returns>What was given with things in place of names; or the reply that asks.</returns>
     public static (Given Given, Reply? Ask) Resolve(Verb verb, Given given, Turn turn, Rows rows)
     {
-        given = LoneName(verb, given, turn, rows);
+        given = Quoting.Settle(verb, LoneName(verb, given, turn, rows), turn);
         foreach (var field in verb.Shape.All)
         {
             (given, var ask) = field switch
@@ -30,8 +30,10 @@ static class Resolver
         && !given.Has(verb.Shape.About)
         && given.Values.GetValueOrDefault(rest.Id) is string text
         && text.Length <= TextField.Title
-        && about.Resolve(text, rows, turn) is Resolution.One { Instead: null } one
-            ? given.Without(rest).With(verb.Shape.About, one.Thing)
+        && about.Resolve(text, rows, turn) is Resolution.One one
+        // Beside a quotation the lone words are hardly what was learned, so that they may also be misspelt.
+        && (one.Instead is null || given.Draft is not null)
+            ? given.Without(rest).With(verb.Shape.About, one.Thing) with { Note = one.Instead is { } meant ? CommandWords.In(turn.Language).TookFor(meant.Typed, meant.Title) : given.Note }
             : given;
 
     static (Given, Reply?) Thing(Verb verb, Field field, IReferenceField reference, Given given, Turn turn, Rows rows)

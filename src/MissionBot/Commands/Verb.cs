@@ -28,6 +28,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>What stands on its button, where that is not simply its words.</summary>
     public Name? Button { get; init; }
 
+    /// <summary>The text that a quoted message is taken for; null where a quotation means nothing to it.</summary>
+    public TextField? Quoted { get; init; }
+
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 
     public abstract bool Writes { get; }

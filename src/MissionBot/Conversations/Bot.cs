@@ -5,12 +5,13 @@ using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
 using MissionBot.Storage;
+using MissionBot.Tour;
 using MissionBot.Words;
 
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -41,10 +42,10 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
         var spoken = Spoken.Of(context.Activity);
-        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text));
+        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
-        var understood = understanding.Read(line, spoken.Mentions, turn);
+        var understood = Quoting.With(understanding.Read(line, spoken.Mentions, turn), spoken, context.Activity, turn);
         var answer = await Guarded(turn, async () => understood switch
         {
             { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),
@@ -81,6 +82,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
 
     Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
+        if (verb == TakeTour.Verb) return tours.Play(given, turn, context.Activity);
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
         var arrival = new Arrival(
             $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
@@ -122,7 +124,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var turn = turns.Of(context.Activity, null);
         // Install and join arrive both, and again after every reload of some clients: one welcome a conversation.
         if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(turn.Conversation, turn.Now))) return null;
-        await deliveries.Post(new Answer(HelpCards.Welcome(turn)), turn, context, cancellation);
+        await deliveries.Post(new Answer(store.Read(turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn))), turn, context, cancellation);
         return null;
     }
 

@@ -135,7 +135,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     /// </summary>
     async Task Settle(Answer answer, Turn turn, TurnContext context, string? id)
     {
-        var topic = turn.Conversation.IsThread && answer.Topic is { } about && about != turn.Conversation.Topic ? about : null;
+        var topic = turn.Conversation.IsThread && answer.Topic?.After(turn.Conversation.Topic) is { } about && about != turn.Conversation.Topic ? about : null;
         if (answer.Stored is null && topic is null && !turn.IsNew) return;
         var reference = answer.Recorded.Count > 0 && !context.ExpectsReplies && Retelling.Lasting(context.Reference) is var now && now != turn.Conversation.Reference ? now : null;
         var noted = Noted(rows => Note(rows, answer, topic, reference, turn, id), turn);

@@ -4,19 +4,24 @@ namespace MissionBot.Help;
 
 static class AskForHelp
 {
-    static readonly TextField TopicField = new TextField("topic", new("command", "kommando"), TextField.Title).Optional();
+    public static readonly TextField TopicField = new TextField("topic", new("command", "kommando"), TextField.Title).Optional();
+
+    /// <summary>What <c>help</c> is asked for to list everything.</summary>
+    public static readonly Name All = new("all", "alt", "everything", "commands", "kommandoer", "alle kommandoer");
 
     public static Verb Verb { get; } = new Verb.Question(
-        new("help", "hjælp", "?", "hi", "hello", "hej"),
+        new("help", "hjælp", "?"),
         Shape.Of(TopicField, null),
-        (given, turn, rows) =>
+        (given, turn, rows) => given.Find(TopicField) switch
         {
-            return given.Find(TopicField) is { } topic && Capabilities.Verbs.At(topic) is { } asked
-                ? HelpCards.OneVerb(asked.Verb, turn)
-                : HelpCards.Overview(given.Find(TopicField), turn);
+            null => MomentCards.Help(Moment.Of(rows, turn), turn),
+            var topic when All.All.Contains(topic, StringComparer.OrdinalIgnoreCase) => HelpCards.Overview(null, turn),
+            var topic when Capabilities.Verbs.At(topic) is { } asked => HelpCards.OneVerb(asked.Verb, turn),
+            var topic => HelpCards.Overview(topic, turn),
         })
     {
-        Help = new("Shows what I can do, or how one command works.", "Viser, hvad jeg kan, eller hvordan en kommando bruges."),
+        Help = new("Shows what fits now, everything I can do (“help all”), or how one command works.", "Viser, hvad der passer nu, alt, hvad jeg kan (“hjælp alt”), eller hvordan en kommando bruges."),
         Example = new("help learn", "hjælp lær"),
+        Button = new("Help", "Hjælp"),
     };
 }

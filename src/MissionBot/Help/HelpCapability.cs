@@ -2,5 +2,5 @@ namespace MissionBot.Help;
 
 static class HelpCapability
 {
-    public static Capability All { get; } = new("Help", [AskForHelp.Verb, SetLanguage.Verb], [], []);
+    public static Capability All { get; } = new("Help", [AskForHelp.Verb, SetLanguage.Verb, Courtesies.Hello, Courtesies.Thanks], [], []);
 }

@@ -6,13 +6,6 @@ namespace MissionBot.Help;
 
 static class HelpCards
 {
-    public static AdaptiveCard Welcome(Turn turn)
-    {
-        var words = HelpWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Heading(words.WelcomeTitle), Parts.Line(words.Welcome), Parts.Subtle(words.HowToSpeak))
-            .With(Buttons(turn, "new-mission", "missions", "help"));
-    }
-
     public static AdaptiveCard Overview(string? unknown, Turn turn)
     {
         var words = HelpWords.In(turn.Language);

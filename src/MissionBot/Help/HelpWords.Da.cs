@@ -9,9 +9,57 @@ sealed record HelpWordsDa : HelpWords
     public override string WelcomeTitle => "Hej, jeg er MissionBot";
 
     public override string Welcome =>
-        "Jeg hjælper en mission på vej: et samfundsmål med en frist, prøvehandlingerne, der afprøver vejen dertil, og det, vi lærer af dem. Tre ting at begynde med:";
+        "Jeg hjælper en mission på vej: et samfundsmål med en frist, prøvehandlingerne, der afprøver vejen dertil, og det, vi lærer af dem.";
 
     public override string HowToSpeak => "Skriv en kommando efter mit navn, eller tryk på en knap. I en kanal skal du nævne mig først. “hjælp lær” forklarer en enkelt kommando.";
+
+    public override string ThreeThings => "Tre ting at begynde med:";
+
+    public override string SeeAnExample => "Se et eksempel";
+
+    public override string WhatCanIDo => "Hvad kan jeg gøre her?";
+
+    public override string FitsNow => "Det passer nu";
+
+    public override string OrWrite => "Eller skriv, for eksempel:";
+
+    public override string AllCommands => "Alle kommandoer";
+
+    public override string Another => "En anden";
+
+    public override string NoMission => "Her er endnu ingen åben mission. Én sætning er nok: hvad skal nås, og hvornår?";
+
+    public override string WhichMission => "Flere missioner er åbne. Hvilken arbejder denne samtale med?";
+
+    public override string LearnHere => "lær De kom, fordi en ven spurgte dem";
+
+    public override string EveryoneLeads => "Missionen har ikke nævnt en leder: alle må gøre det hele.";
+
+    public override string YouLead => "Du leder missionen: “ret”, “forlæng” og “luk” er dine.";
+
+    public override string OthersLead => "Prøvehandlinger, målinger og læringer kan alle tilføje. Kun dem, der leder missionen, ændrer dens formulering og frist.";
+
+    public override string Hello => "Hej!";
+
+    public override string YouAreWelcome => "Selv tak.";
+
+    public override string InItsThread(string trial) => $"Det handler om {trial}. Her kræver en læring intet navn.";
+
+    public override string NoIndicator(string mission) => $"Missionen {mission} er oprettet. Det næste: hvad viser, om den lykkes?";
+
+    public override string NothingTried(string mission) => $"I missionen {mission} er intet prøvet endnu. Planlæg en første prøvehandling – den må gerne være lille.";
+
+    public override string NothingCaptured(string trial) => $"{trial} er afsluttet, og der er ikke noteret noget endnu. Hvad lærte den os?";
+
+    public override string SomethingRuns(string mission, int trials) => trials == 1
+        ? $"I missionen {mission} er én prøvehandling i gang. Har I set noget, der er værd at gemme?"
+        : $"I missionen {mission} er {trials} prøvehandlinger i gang. Har I set noget, der er værd at gemme?";
+
+    public override string NothingRuns(string mission, bool isPlanned) => isPlanned
+        ? $"I missionen {mission} er intet i gang lige nu. Sæt det planlagte i gang, eller planlæg det næste."
+        : $"I missionen {mission} er intet i gang lige nu. Hvad vil I prøve som det næste?";
+
+    public override string LearnOf(string trial) => $"lær {trial}: De kom, fordi en ven spurgte dem";
 
     public override string LanguageSet => "Fra nu af svarer jeg på dansk i denne samtale.";
 
@@ -32,6 +80,7 @@ sealed record HelpWordsDa : HelpWords
         "Trials" => "Prøvehandlinger",
         "Learnings" => "Læringer",
         "Status" => "Status",
+        "Tour" => "Eksempel",
         _ => "Hjælp",
     };
 }

@@ -9,9 +9,57 @@ sealed record HelpWordsEn : HelpWords
     public override string WelcomeTitle => "Hello, I am MissionBot";
 
     public override string Welcome =>
-        "I help a mission along: a public goal with a date, the trial actions that test how to reach it, and what each of them taught. Three things to start with:";
+        "I help a mission along: a public goal with a date, the trial actions that test how to reach it, and what each of them taught.";
 
     public override string HowToSpeak => "Write a command after my name, or press a button. In a channel, mention me first. “help learn” explains one command.";
+
+    public override string ThreeThings => "Three things to start with:";
+
+    public override string SeeAnExample => "See an example";
+
+    public override string WhatCanIDo => "What can I do here?";
+
+    public override string FitsNow => "What fits now";
+
+    public override string OrWrite => "Or write, for example:";
+
+    public override string AllCommands => "All commands";
+
+    public override string Another => "Another one";
+
+    public override string NoMission => "No open mission is recorded here yet. One sentence is enough: what shall be reached, and by when?";
+
+    public override string WhichMission => "Several missions are open. Which one does this conversation work on?";
+
+    public override string LearnHere => "learn They came because a friend asked them";
+
+    public override string EveryoneLeads => "This mission names no leader: everyone may do everything.";
+
+    public override string YouLead => "You lead this mission: “edit”, “extend” and “close” are yours.";
+
+    public override string OthersLead => "Trial actions, measurements and learnings are for everyone to add. Only those who lead the mission change its statement and its deadline.";
+
+    public override string Hello => "Hello!";
+
+    public override string YouAreWelcome => "You are welcome.";
+
+    public override string InItsThread(string trial) => $"This is about {trial}. Here a learning needs no name.";
+
+    public override string NoIndicator(string mission) => $"Mission {mission} is recorded. Next: what will tell you whether it is reached?";
+
+    public override string NothingTried(string mission) => $"In mission {mission} nothing has been tried yet. Plan a first trial action; it may be small.";
+
+    public override string NothingCaptured(string trial) => $"{trial} has ended, and nothing is captured yet. What did it teach?";
+
+    public override string SomethingRuns(string mission, int trials) => trials == 1
+        ? $"In mission {mission} one trial action is running. Have you seen anything worth keeping?"
+        : $"In mission {mission} {trials} trial actions are running. Have you seen anything worth keeping?";
+
+    public override string NothingRuns(string mission, bool isPlanned) => isPlanned
+        ? $"In mission {mission} nothing is running at the moment. Start what is planned, or plan the next."
+        : $"In mission {mission} nothing is running at the moment. What would you try next?";
+
+    public override string LearnOf(string trial) => $"learn {trial}: They came because a friend asked them";
 
     public override string LanguageSet => "From now on I answer in English in this conversation.";
 
@@ -32,6 +80,7 @@ sealed record HelpWordsEn : HelpWords
         "Trials" => "Trial actions",
         "Learnings" => "Learnings",
         "Status" => "Status",
+        "Tour" => "Example",
         _ => "Help",
     };
 }

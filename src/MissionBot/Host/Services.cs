@@ -4,6 +4,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Sample;
 using MissionBot.Storage;
+using MissionBot.Tour;
 
 namespace MissionBot.Host;
 
@@ -21,6 +22,7 @@ static class Services
         services.AddSingleton<Pipeline>();
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
+        services.AddSingleton<Tours>();
         services.AddSingleton<IBot, Bot>();
         services.AddSingleton<CamdenSample>();
     }

@@ -10,7 +10,7 @@ static class FindLearnings
 
     const int MostNear = 12;
 
-    static readonly TextField WordsField = new("words", new("words", "ord"), TextField.Statement);
+    public static readonly TextField WordsField = new("words", new("words", "ord"), TextField.Statement);
 
     public static Verb Verb { get; } = new Verb.Question(
         new("find", "find", "search", "søg"),

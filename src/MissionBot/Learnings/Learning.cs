@@ -31,7 +31,8 @@ public sealed record Learning(
 
     public string Key => $"{TrialKey}/{Number}";
 
-    public Topic Topic => new("trial", TrialId, MissionId);
+    /// <summary>A learning logged in the thread of another trial action does not turn that thread over.</summary>
+    public Topic Topic => new("trial", TrialId, MissionId) { IsAside = true };
 }
 
 /// <summary>What it says of the hypothesis.</summary>

@@ -24,6 +24,10 @@ sealed record LearningWordsDa : LearningWords
 
     public override string OneMore => "En læring mere";
 
+    public override string WhatItTaught => "Det lærte den os";
+
+    public override string SaveIt => "Gem læringen";
+
     public override string WhatOfTheHypothesis => "Hvad siger det om det, I troede? Et tryk på en knap er nok.";
 
     public override string WhatToCorrect => "Hvad skal der stå? Skriv, hvad der skete i stedet, eller tilføj vurdering, evidens, hvorfor eller næste skridt.";

@@ -24,6 +24,10 @@ sealed record LearningWordsEn : LearningWords
 
     public override string OneMore => "One more learning";
 
+    public override string WhatItTaught => "What it taught us";
+
+    public override string SaveIt => "Save the learning";
+
     public override string WhatOfTheHypothesis => "What does it say of what you believed? A button is enough.";
 
     public override string WhatToCorrect => "What should it say? Write what was seen instead, or add a verdict, the evidence, why, or what next.";

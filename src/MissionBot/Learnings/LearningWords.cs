@@ -24,6 +24,10 @@ public abstract record LearningWords
 
     public abstract string OneMore { get; }
 
+    public abstract string WhatItTaught { get; }
+
+    public abstract string SaveIt { get; }
+
     public abstract string WhatOfTheHypothesis { get; }
 
     public abstract string WhatToCorrect { get; }

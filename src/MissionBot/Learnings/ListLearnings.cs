@@ -28,7 +28,7 @@ static class ListLearnings
                 ? rows.LearningsOf(subject.Id, LearningCards.PageSize + 1, skip, verdict)
                 : rows.NewestLearnings(subject.Id, LearningCards.PageSize + 1, skip, verdict);
             var list = new LearningList(subject, verdict, found, all, page);
-            var topic = subject.IsTrial ? new Topic("trial", subject.Id, subject.MissionId) : null;
+            var topic = subject.IsTrial ? new Topic("trial", subject.Id, subject.MissionId) { IsAside = true } : null;
             return new Reply.Shown(LearningCards.List(list, Next(subject, verdict, page + 1), turn), topic);
         })
     {

@@ -34,6 +34,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
             "learn breakfast: Attendance rose by 8 % in six weeks, verdict: supported, evidence: 2",
             "lær fælleskøkken: 12 af 20 kom igen, vurdering: understøttet, evidens: 2"),
         Button = new("Log a learning", "Notér en læring"),
+        Quoted = SeenField,
     };
 
     static Outcome Decide(LogLearning command, Loaded loaded, Turn turn)
@@ -46,7 +47,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         var learning = new Learning(
             fact.Learning, trial.MissionId, trial.Id, trial.MissionKey, trial.Number, trial.Title, loaded.Number, texts.Seen, texts.Expected, texts.Why, texts.Next,
             marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id);
-        return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), trial.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
+        return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), learning.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
     }
 
     internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses);

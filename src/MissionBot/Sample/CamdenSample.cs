@@ -23,10 +23,13 @@ sealed class CamdenSample(Store store, Pipeline pipeline, Understanding understa
         foreach (var tenant in Tenants)
             if (store.Read(new Reader(tenant), rows => rows.Missions().Count) > 0)
                 throw new SettingsException("--sample is for an empty store, and this one holds missions. Name another file: --Storage:ConnectionString \"Data Source=sample.db\"");
-        var lines = Lines().ToList();
-        foreach (var tenant in Tenants)
-            foreach (var (day, line) in lines) await Say(tenant, day, line);
-        return lines.Count;
+        foreach (var tenant in Tenants) await Fill(tenant);
+        return Lines().Count();
+    }
+
+    public async Task Fill(string tenant)
+    {
+        foreach (var (day, line) in Lines()) await Say(tenant, day, line);
     }
 
     internal static IEnumerable<(DateOnly Day, string Line)> Lines()

@@ -56,7 +56,7 @@ static class TrialCards
     public static AdaptiveCard Ended(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, [.. Learned(trial, around, turn), Parts.Line(words.WhatDidItTeach)]);
+        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, [.. around.Learned.Count > 0 ? Learned(trial, around, turn) : [], Parts.Line(words.WhatDidItTeach)]);
     }
 
     public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
@@ -136,8 +136,9 @@ static class TrialCards
                 .. hypotheses.SelectMany(hypothesis => new Element[] { Parts.Subheading(words.Hypothesis), Parts.Words(Parts.Cut(hypothesis.Wording)) }),
                 Facts(trial, owner, turn),
                 .. more,
+                trial.Stage is Stage.Ended ? WhatItTaught.Asked(turn) : null,
             ])
-            .With(Buttons(trial, turn));
+            .With(trial.Stage is Stage.Ended ? WhatItTaught.Buttons(trial, Buttons(trial, turn), turn) : Buttons(trial, turn));
     }
 
     static IEnumerable<Element?> Learned(Trial trial, Around around, Turn turn)

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using MissionBot.BotFramework.Activities;
+using MissionBot.Commands;
+using MissionBot.Storage;
+
+namespace MissionBot.Conversations;
+
+/// <summary>
+/// A chat has no threads: who answers a card quotes it, and that is the same. What the card told of is what the line is about.
+/// </summary>
+static class QuotedCards
+{
+    // The condition is the index's own (0018): in a channel nothing is quoted, so its messages are not looked up.
+    static readonly Sql FactOf = new("""
+        select f.stream, f.data from posted p
+        join facts f on f.tenant_id = p.tenant_id and f.stream = p.stream and f.seq = p.seq
+        where p.tenant_id = @tenant and p.conversation_id = @conversation and p.activity_id = @message and p.conversation_id not like '%;messageid=%'
+        order by p.seq desc
+        """);
+
+    static readonly Sql TrialOf = new("select l.trial_id from learnings l where [reader l] and l.id = @learning");
+
+    public static Turn About(this Turn turn, Quotation? quoted, Activity activity, Store store)
+    {
+        if (turn.Conversation.IsThread || quoted?.MessageId is not { } message || activity.Recipient is not { } bot || !quoted.IsBy(bot)) return turn;
+        return store.Read(turn.Reader, rows => rows.TopicOf(turn.Conversation, message)) is { } topic
+            ? turn with { Conversation = turn.Conversation with { Topic = topic } }
+            : turn;
+    }
+
+    static Topic? TopicOf(this Rows rows, Conversation conversation, string message)
+    {
+        foreach (var fact in rows.List<Told>(FactOf, new { conversation = conversation.Id, message }))
+        {
+            using var data = JsonDocument.Parse(fact.Data);
+            var trial = Id(data, "trial") ?? (Id(data, "learning") is { } learning ? rows.One<string>(TrialOf, new { learning }) : null);
+            if (trial is not null) return new Topic("trial", trial, fact.Stream);
+        }
+
+        return null;
+    }
+
+    static string? Id(JsonDocument data, string name) =>
+        data.RootElement.TryGetProperty(name, out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+
+    sealed record Told(string Stream, string Data);
+}

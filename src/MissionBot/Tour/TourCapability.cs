@@ -1,0 +1,6 @@
+namespace MissionBot.Tour;
+
+static class TourCapability
+{
+    public static Capability All { get; } = new("Tour", [TakeTour.Verb], [], []);
+}
