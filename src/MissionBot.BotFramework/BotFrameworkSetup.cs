@@ -16,8 +16,7 @@ public static class BotFrameworkSetup
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<ConnectorOptions>(configuration.GetSection("Connector"));
-        services.AddSingleton<IGate, LocalMode>();
-        services.AddHostedService<StartUpCheck>();
+        services.AddGate(configuration);
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<IConnector, ConnectorClient>();
         // The bot's token will be one more handler here, inside the retries.

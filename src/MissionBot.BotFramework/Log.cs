@@ -8,8 +8,14 @@ static partial class Log
     [LoggerMessage(2001, LogLevel.Warning, "Local mode: nobody is authenticated, only programs on this machine are heard, at {Addresses}.")]
     public static partial void LocalMode(this ILogger log, string addresses);
 
+    [LoggerMessage(2002, LogLevel.Information, "Requests are authenticated, at {Addresses}.")]
+    public static partial void Authenticated(this ILogger log, string addresses);
+
     [LoggerMessage(2101, LogLevel.Warning, "Answered {Status}: {Reason}")]
     public static partial void Refused(this ILogger log, int status, string reason);
+
+    [LoggerMessage(2104, LogLevel.Error, "Answered {Status}: {Reason}")]
+    public static partial void Unavailable(this ILogger log, Exception? cause, int status, string reason);
 
     [LoggerMessage(2102, LogLevel.Error, "A turn failed; the channel was answered 500.")]
     public static partial void TurnFailed(this ILogger log, Exception cause);
