@@ -59,8 +59,8 @@ public sealed class AuthenticationTests : IAsyncLifetime
         ["expired"] = authority => authority.ChannelToken(ServiceUrl, token => Shift(token, hours: -2)),
         ["from the future"] = authority => authority.ChannelToken(ServiceUrl, token => Shift(token, hours: 1)),
         ["without an end"] = authority => authority.ChannelToken(ServiceUrl, token => token.Expires = null),
-        ["an unknown key"] = authority => authority.ChannelToken(ServiceUrl, by: new LoopbackKey("unknown", ["msteams"])),
-        ["a key that calls itself like a known one"] = authority => authority.ChannelToken(ServiceUrl, by: new LoopbackKey(authority.Key.Id, ["msteams"])),
+        ["an unknown key"] = authority => authority.ChannelToken(ServiceUrl, by: new LoopbackKey("unknown")),
+        ["a key that calls itself like a known one"] = authority => authority.ChannelToken(ServiceUrl, by: new LoopbackKey(authority.Key.Id)),
         ["a key without a name"] = authority => authority.ChannelToken(ServiceUrl, token => token.SigningCredentials = Nameless(authority.Key)),
         ["algorithm none"] = authority => Unsigned(authority.ChannelToken(ServiceUrl)),
         ["algorithm None"] = authority => Unsigned(authority.ChannelToken(ServiceUrl), "None"),
@@ -69,7 +69,6 @@ public sealed class AuthenticationTests : IAsyncLifetime
             new(authority.Key.Credentials.Key, SecurityAlgorithms.RsaSsaPssSha256)),
         ["changed after it was signed"] = authority => Changed(authority.ChannelToken(ServiceUrl)),
         ["without its signature"] = authority => authority.ChannelToken(ServiceUrl)[..^300],
-        ["too long"] = authority => authority.ChannelToken(ServiceUrl, token => token.Claims["filler"] = new string('x', 20_000)),
     };
 
     [Theory]
@@ -235,7 +234,7 @@ public sealed class AuthenticationTests : IAsyncLifetime
         await using var host = await Host();
 
         for (var number = 0; number < 20; number++)
-            Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, authority.ChannelToken(ServiceUrl, by: new LoopbackKey($"unknown-{number}", ["msteams"]))));
+            Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, authority.ChannelToken(ServiceUrl, by: new LoopbackKey($"unknown-{number}"))));
 
         Assert.InRange(authority.Reads, 1, 2);
     }
@@ -251,7 +250,7 @@ public sealed class AuthenticationTests : IAsyncLifetime
 
         authority.IsDown = false;
         var status = HttpStatusCode.ServiceUnavailable;
-        for (var tries = 0; tries < 50 && status == HttpStatusCode.ServiceUnavailable; tries++)
+        for (var tries = 0; tries < 200 && status == HttpStatusCode.ServiceUnavailable; tries++)
         {
             await Task.Delay(100, TestContext.Current.CancellationToken);
             status = await Post(host, authority.ChannelToken(ServiceUrl));
@@ -268,7 +267,7 @@ public sealed class AuthenticationTests : IAsyncLifetime
 
         authority.IsDown = true;
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, authority.ChannelToken(ServiceUrl, by: new LoopbackKey("unknown", []))));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, authority.ChannelToken(ServiceUrl, by: new LoopbackKey("unknown"))));
         Assert.Equal(HttpStatusCode.OK, await Post(host, authority.ChannelToken(ServiceUrl)));
     }
 

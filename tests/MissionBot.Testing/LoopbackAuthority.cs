@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -62,7 +63,7 @@ public sealed class LoopbackAuthority : IAsyncDisposable
     /// <summary>A new key in the list.</summary>
     public LoopbackKey AddKey(params string[] endorsements)
     {
-        var key = new LoopbackKey($"key-{++made}", endorsements);
+        var key = new LoopbackKey($"key-{++made}", endorsements, LoopbackKey.Pair(made));
         keys.Add(key);
         return key;
     }
@@ -147,7 +148,21 @@ public sealed class LoopbackAuthority : IAsyncDisposable
 /// <summary>A pair of keys, and what channels the public one vouches for.</summary>
 public sealed record LoopbackKey(string Id, IReadOnlyList<string> Endorsements)
 {
-    readonly RSA rsa = RSA.Create(2048);
+    // Making a pair takes longer than a test.
+    static readonly ConcurrentDictionary<int, RSA> Pairs = new();
+
+    readonly RSA rsa = Pair(0);
+
+    /// <summary>One that no authority lists, whatever it calls itself.</summary>
+    public LoopbackKey(string id)
+        : this(id, ["msteams"])
+    {
+    }
+
+    internal LoopbackKey(string id, IReadOnlyList<string> endorsements, RSA rsa)
+        : this(id, endorsements) => this.rsa = rsa;
+
+    internal static RSA Pair(int number) => Pairs.GetOrAdd(number, _ => RSA.Create(2048));
 
     public SigningCredentials Credentials => new(new RsaSecurityKey(rsa) { KeyId = Id }, SecurityAlgorithms.RsaSha256);
 

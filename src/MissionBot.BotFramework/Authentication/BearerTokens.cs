@@ -25,6 +25,8 @@ static class BearerTokens
 
     public static void AddBearerTokens(this IServiceCollection services)
     {
+        // Else the library reads the keys anew behind the request, and refuses the first token that a new key has signed.
+        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
         services.AddAuthentication().AddJwtBearer(Channel, _ => { }).AddJwtBearer(Entra, _ => { });
         services.AddOptions<JwtBearerOptions>(Channel).Configure<BotSettings, IHttpClientFactory>((options, settings, clients) =>
         {
@@ -75,11 +77,11 @@ static class BearerTokens
     static ConfigurationManager<OpenIdConnectConfiguration> Keys(string metadata, IHttpClientFactory clients)
     {
         var documents = new HttpDocumentRetriever(clients.CreateClient(Authority)) { RequireHttps = metadata.StartsWith("https:", StringComparison.OrdinalIgnoreCase) };
-        return new(metadata, new OpenIdConnectConfigurationRetriever(), new CalmRetriever(documents, TimeProvider.System), new OpenIdConnectConfigurationValidator())
+        return new(metadata, new OpenIdConnectConfigurationRetriever(), documents, new OpenIdConnectConfigurationValidator())
         {
             AutomaticRefreshInterval = TimeSpan.FromHours(12),
-            // How often an unknown key may ask for the list anew; the first time is free.
-            RefreshInterval = TimeSpan.FromMinutes(1),
+            // How often an unknown key, or a list that could not be read, may ask for it again.
+            RefreshInterval = TimeSpan.FromSeconds(15),
             // A key that was taken from the list is not to be believed for another hour.
             UseLastKnownGoodConfiguration = false,
         };

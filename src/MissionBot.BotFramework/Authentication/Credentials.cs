@@ -30,16 +30,14 @@ abstract record Credentials
     /// <exception cref="StartRefusedException">There is none, or more than one.</exception>
     public static Credentials Read(IConfiguration configuration, AppType type, string exchangeAudience)
     {
+        Credentials[] none = [];
         string? Value(string key) => configuration[key] is { Length: > 0 } value ? value : null;
-        List<Credentials> given =
+        IReadOnlyList<Credentials> given =
         [
-            .. new[]
-            {
-                Value("MicrosoftAppPassword") is { } secret ? new Secret(secret) : null,
-                Value("MicrosoftAppCertificatePath") is { } path ? new Certificate(path, Value("MicrosoftAppCertificatePassword")) : null,
-                Value("MicrosoftAppFederatedClientId") is { } identity ? new FederatedIdentity(identity, exchangeAudience) : null,
-                Value("MicrosoftAppFederatedTokenFile") is { } file ? new FederatedFile(file) : (Credentials?)null,
-            }.OfType<Credentials>(),
+            .. Value("MicrosoftAppPassword") is { } secret ? [new Secret(secret)] : none,
+            .. Value("MicrosoftAppCertificatePath") is { } path ? [new Certificate(path, Value("MicrosoftAppCertificatePassword"))] : none,
+            .. Value("MicrosoftAppFederatedClientId") is { } identity ? [new FederatedIdentity(identity, exchangeAudience)] : none,
+            .. Value("MicrosoftAppFederatedTokenFile") is { } file ? [new FederatedFile(file)] : none,
         ];
         return (given, type) switch
         {

@@ -49,8 +49,9 @@ sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts
         {
             return new JsonWebToken(authorization[Bearer.Length..].Trim()).Issuer == settings.ChannelIssuer ? BearerTokens.Channel : BearerTokens.Entra;
         }
-        catch (ArgumentException)
+        catch (Exception)
         {
+            // Whatever is wrong with it (the library does not say what it throws), the scheme will refuse it.
             return BearerTokens.Channel;
         }
     }
