@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MissionBot.BotFramework;
 
-/// <summary>What the operator reads. Event ids: 2000 start, 2100 turns.</summary>
+/// <summary>What the operator reads. Event ids: 2000 start, 2100 turns, 2200 connector.</summary>
 static partial class Log
 {
     [LoggerMessage(2001, LogLevel.Warning, "Local mode: nobody is authenticated, only programs on this machine are heard, at {Addresses}.")]
@@ -22,4 +22,10 @@ static partial class Log
 
     [LoggerMessage(2103, LogLevel.Information, "The channel hung up before it was answered.")]
     public static partial void HungUp(this ILogger log);
+
+    [LoggerMessage(2201, LogLevel.Error, "The bot's own token could not be fetched. Until that works, it hears and cannot answer.")]
+    public static partial void NoToken(this ILogger log, Exception cause);
+
+    [LoggerMessage(2202, LogLevel.Critical, "{Host} refuses the bot's token, also a new one. Is MicrosoftAppId that of the bot's registration, and its type right?")]
+    public static partial void TokenRefused(this ILogger log, string host);
 }

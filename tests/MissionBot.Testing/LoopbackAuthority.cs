@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -27,14 +30,33 @@ public sealed class LoopbackAuthority : IAsyncDisposable
     LoopbackAuthority()
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
+        {
+            server.Listen(IPAddress.Loopback, 0);
+            server.Listen(IPAddress.Loopback, 0, listener => listener.UseHttps(Certificate));
+        });
         builder.Logging.ClearProviders();
         app = builder.Build();
         app.Run(Answer);
         Key = AddKey("msteams", "webchat");
     }
 
-    public string Url => app.Urls.First();
+    // Made once: it takes longer than a test.
+    static readonly X509Certificate2 Certificate = SelfSigned();
+
+    readonly ConcurrentQueue<string> asked = [];
+
+    /// <summary>Where the keys are listed.</summary>
+    public string Url => app.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal));
+
+    /// <summary>Where tokens are given: that is done by https only.</summary>
+    public string LoginUrl => app.Urls.First(url => url.StartsWith("https:", StringComparison.Ordinal));
+
+    /// <summary>What was sent by who asked for a token for itself, as a form.</summary>
+    public IReadOnlyList<string> Asked => [.. asked];
+
+    /// <summary>How long the tokens that it gives are good for.</summary>
+    public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>What tokens are signed with, unless another one is named.</summary>
     public LoopbackKey Key { get; private set; }
@@ -50,6 +72,7 @@ public sealed class LoopbackAuthority : IAsyncDisposable
     [
         "--MicrosoftAppId", AppId, "--MicrosoftAppTenantId", TenantId, "--MicrosoftAppPassword", "secret",
         "--ToBotFromChannelOpenIdMetadataUrl", $"{Url}/v1/.well-known/openidconfiguration",
+        "--ToChannelFromBotLoginUrl", $"{LoginUrl}/{TenantId}",
         "--ToBotFromEmulatorOpenIdMetadataUrl", $"{Url}/entra/.well-known/openid-configuration",
     ];
 
@@ -59,6 +82,10 @@ public sealed class LoopbackAuthority : IAsyncDisposable
         await authority.app.StartAsync();
         return authority;
     }
+
+    /// <summary>Its certificate is nobody's, so the host is told that it is this one's.</summary>
+    public static void Trust(IServiceCollection services) => services.AddHttpClient("authority").UseSocketsHttpHandler((handler, _) =>
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString());
 
     /// <summary>A new key in the list.</summary>
     public LoopbackKey AddKey(params string[] endorsements)
@@ -120,6 +147,12 @@ public sealed class LoopbackAuthority : IAsyncDisposable
             return;
         }
 
+        if (context.Request.Method == "POST")
+        {
+            await Give(context);
+            return;
+        }
+
         var isEntra = context.Request.Path.StartsWithSegments("/entra");
         var place = isEntra ? $"{Url}/entra" : $"{Url}/v1";
         if (context.Request.Path.Value!.EndsWith("/keys", StringComparison.Ordinal))
@@ -136,6 +169,26 @@ public sealed class LoopbackAuthority : IAsyncDisposable
                 ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
             });
         }
+    }
+
+    async Task Give(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        asked.Enqueue(await reader.ReadToEndAsync(context.RequestAborted));
+        await Json(context, new JsonObject
+        {
+            ["token_type"] = "Bearer",
+            ["expires_in"] = (int)Lifetime.TotalSeconds,
+            ["access_token"] = $"bot-token-{asked.Count}",
+        });
+    }
+
+    static X509Certificate2 SelfSigned()
+    {
+        using var rsa = RSA.Create(2048);
+        var now = TimeProvider.System.GetUtcNow();
+        return new CertificateRequest("CN=127.0.0.1", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 
     static Task Json(HttpContext context, JsonObject body)

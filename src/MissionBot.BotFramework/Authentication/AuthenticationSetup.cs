@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,21 +26,8 @@ static class AuthenticationSetup
         services.AddSingleton(provider => new Tenants(configuration, provider.GetRequiredService<BotSettings>().TenantId));
         services.AddSingleton<IGate, TokenGate>();
         services.AddBearerTokens();
-        services.AddHttpClient(BearerTokens.Authority)
-            .ConfigureHttpClient(client =>
-            {
-                client.Timeout = Patience;
-                client.MaxResponseContentBufferSize = ConnectorClient.AnswerLimit;
-            })
-            .UseSocketsHttpHandler((handler, _) =>
-            {
-                handler.AllowAutoRedirect = false;
-                handler.UseCookies = false;
-                handler.Proxy = new OutsideProxy(HttpClient.DefaultProxy);
-                handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-                handler.AutomaticDecompression = DecompressionMethods.All;
-            })
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
+        services.AddOutboundHttp(BearerTokens.Authority, _ => Patience);
+        services.AddSingleton<BotTokens>();
+        services.AddHostedService(provider => provider.GetRequiredService<BotTokens>());
     }
 }
