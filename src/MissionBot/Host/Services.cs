@@ -21,7 +21,8 @@ static class Services
         services.AddSingleton<Pipeline>();
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
-        services.AddSingleton<IBot, Bot>();
+        services.AddSingleton<Bot>();
+        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
         services.AddSingleton<CamdenSample>();
     }
 
