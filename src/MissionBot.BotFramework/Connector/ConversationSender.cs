@@ -14,17 +14,17 @@ sealed class ConversationSender(ConnectorClient client, IOptions<ConnectorOption
     readonly PartitionedRateLimiter<ConversationReference> sending = TeamsLimits.Sending();
     readonly PartitionedRateLimiter<ConversationReference> looking = TeamsLimits.Looking();
 
-    public async Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation)
-    {
-        using var turn = await Turn(sending, to, cancellation);
-        return await client.Send(to, activity, cancellation);
-    }
+    public Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation) =>
+        InPortions(activity, portions => Each(to, portions, portion => client.Send(to, portion, cancellation), cancellation));
 
-    public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation)
-    {
-        using var turn = await Turn(sending, to, cancellation);
-        return await client.Update(to, activityId, activity, cancellation);
-    }
+    /// <summary>Where the new message is too large, its first portion takes the place, and the rest follows below.</summary>
+    public Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) => InPortions(
+        activity,
+        portions => Each(
+            to,
+            portions,
+            portion => ReferenceEquals(portion, portions[0]) ? client.Update(to, activityId, portion, cancellation) : client.Send(to, portion, cancellation),
+            cancellation));
 
     public async Task Delete(ConversationReference to, string activityId, CancellationToken cancellation)
     {
@@ -48,6 +48,32 @@ sealed class ConversationSender(ConnectorClient client, IOptions<ConnectorOption
     {
         await sending.DisposeAsync();
         await looking.DisposeAsync();
+    }
+
+    static async Task<string?> InPortions(Activity activity, Func<IReadOnlyList<Activity>, Task<string?>> send)
+    {
+        try
+        {
+            return await send(Portions.Of(activity, Portions.Limit));
+        }
+        catch (ConnectorException refused) when (refused.Fault == ConnectorFault.TooLarge && Portions.Of(activity, Portions.Smaller) is { Count: > 1 } smaller)
+        {
+            return await send(smaller);
+        }
+    }
+
+    /// <returns>The first one's id.</returns>
+    async Task<string?> Each(ConversationReference to, IReadOnlyList<Activity> portions, Func<Activity, Task<string?>> send, CancellationToken cancellation)
+    {
+        string? id = null;
+        foreach (var portion in portions)
+        {
+            using var turn = await Turn(sending, to, cancellation);
+            var sent = await send(portion);
+            id ??= sent;
+        }
+
+        return id;
     }
 
     async ValueTask<RateLimitLease> Turn(PartitionedRateLimiter<ConversationReference> limiter, ConversationReference place, CancellationToken cancellation)
