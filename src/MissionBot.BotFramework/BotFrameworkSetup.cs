@@ -1,8 +1,8 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MissionBot.BotFramework.Authentication;
 using MissionBot.BotFramework.Connector;
@@ -16,34 +16,26 @@ public static class BotFrameworkSetup
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<ConnectorOptions>(configuration.GetSection("Connector"));
-        services.AddSingleton<IGate, LocalMode>();
-        services.AddHostedService<StartUpCheck>();
+        services.AddGate(configuration);
         services.AddSingleton<ActivityEndpoint>();
-        services.AddSingleton<IConnector, ConnectorClient>();
-        // The bot's token will be one more handler here, inside the retries.
-        services.AddHttpClient(ConnectorClient.Name)
-            .ConfigureHttpClient((provider, client) =>
-            {
-                client.Timeout = Patience(provider);
-                client.MaxResponseContentBufferSize = ConnectorClient.AnswerLimit;
-            })
-            .UseSocketsHttpHandler((handler, _) =>
-            {
-                handler.AllowAutoRedirect = false;
-                handler.UseCookies = false;
-                handler.Proxy = new OutsideProxy(HttpClient.DefaultProxy);
-                handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-                handler.AutomaticDecompression = DecompressionMethods.All;
-            })
-            // The sockets above renew themselves; the addresses that a log would show name people's conversations.
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers()
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton(ConnectorOf);
+        services.AddOutboundHttp(ConnectorClient.Name, Patience)
             .AddResilienceHandler(ConnectorClient.Name, (pipeline, context) => Retries.Add(pipeline, Patience(context.ServiceProvider)));
+        // Inside the retries: each attempt with the token of its moment.
+        services.AddHttpClient(ConnectorClient.Name).AddHttpMessageHandler(provider => new Identified(
+            provider.GetRequiredService<ServiceHosts>(), provider.GetService<BotTokens>(), provider.GetRequiredService<ILogger<Identified>>()));
         return services;
     }
 
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder app, string path) =>
         app.MapPost(path, app.ServiceProvider.GetRequiredService<ActivityEndpoint>().Handle);
+
+    /// <summary>What stands in for Teams in local mode has no limits.</summary>
+    static IConnector ConnectorOf(IServiceProvider provider) =>
+        provider.GetService<BotTokens>() is not null && provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.KeepsLimits
+            ? ActivatorUtilities.CreateInstance<ConversationSender>(provider)
+            : provider.GetRequiredService<ConnectorClient>();
 
     static TimeSpan Patience(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Patience;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
+using MissionBot.Testing;
 
 namespace MissionBot.BotFramework.Tests;
 
@@ -45,6 +46,27 @@ public sealed class AnyBytesTests
             },
             iter: 3000,
             print: bytes => $"{Encoding.UTF8.GetString(bytes)}\n{string.Join('\n', host.Log.Errors)}");
+    }
+
+    [Fact]
+    public async Task Whatever_calls_itself_a_token_is_refused_and_what_comes_with_a_good_one_is_never_the_bots_fault()
+    {
+        await using var authority = await LoopbackAuthority.Start();
+        await using var host = await BotHost.Start(["--environment", "Development", "--urls", "http://127.0.0.1:0", .. authority.Settings]);
+        var good = authority.ChannelToken("http://127.0.0.1:9/_connector");
+        var letter = Gen.OneOf(Gen.Char[' ', '~'], Gen.OneOf('.', '=', '-', '_', 'e', 'y'));
+        var damaged = Gen.Select(Gen.Int[0, good.Length - 2], Gen.Int[0, 60], letter.Array[0, 8], (at, length, piece) =>
+            $"{good[..at]}{new string(piece)}{good[Math.Min(good.Length, at + length)..]}");
+
+        await Gen.Select(Gen.OneOf(letter.Array[0, 80].Select(letters => new string(letters)), damaged, Gen.Const(good)), Damaged).SampleAsync(
+            async (token, bytes) =>
+            {
+                using var answer = await host.Post(bytes, headers: ("Authorization", $"Bearer {token}"));
+                var status = (int)answer.StatusCode;
+                return token == good ? status is < 500 or 501 : status is 400 or 401;
+            },
+            iter: 2000,
+            print: sent => $"{sent.Item1}\n{Encoding.UTF8.GetString(sent.Item2)}\n{string.Join('\n', host.Log.Errors)}");
     }
 
     [Fact]

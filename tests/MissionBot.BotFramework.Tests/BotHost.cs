@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
+using MissionBot.Testing;
 
 namespace MissionBot.BotFramework.Tests;
 
@@ -39,6 +40,7 @@ sealed class BotHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(settings);
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddBotFramework(builder.Configuration);
+        LoopbackAuthority.Trust(builder.Services);
         builder.Services.AddSingleton<IBot>(new BotOf(bot ?? (_ => Task.FromResult<InvokeResponse?>(null))));
         if (connector is not null) builder.Services.Configure(connector);
         var app = builder.Build();

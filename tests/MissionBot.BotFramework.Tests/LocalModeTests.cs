@@ -76,7 +76,7 @@ public sealed class LocalModeTests
 
     [Theory]
     [InlineData("--environment Production --urls http://127.0.0.1:0", "ASPNETCORE_ENVIRONMENT")]
-    [InlineData("--environment Development --urls http://127.0.0.1:0 --MicrosoftAppId 22222222-2222-4222-8222-222222222222", "MicrosoftAppId")]
+    [InlineData("--environment Development --urls http://127.0.0.1:0 --MicrosoftAppId 22222222-2222-4222-8222-222222222222", "MicrosoftAppTenantId")]
     [InlineData("--environment Development --urls http://0.0.0.0:0", "127.0.0.1")]
     [InlineData("--environment Development --urls http://127.0.0.1:0;http://[::]:0", "127.0.0.1")]
     [InlineData("--environment Development --Kestrel:Endpoints:Open:Url http://*:0", "127.0.0.1")]
@@ -85,6 +85,18 @@ public sealed class LocalModeTests
         var refused = await Assert.ThrowsAsync<StartRefusedException>(() => BotHost.Start(settings.Split(' ')));
 
         Assert.Contains(remedy, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_tenant_is_at_home_unless_some_are_listed()
+    {
+        await using var open = await BotHost.Start();
+        await using var listed = await BotHost.Start(["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Tenants:Home", "another"]);
+
+        using var heard = await open.Post(Message);
+        using var refused = await listed.Post(Message);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (heard.StatusCode, refused.StatusCode));
     }
 
     [Theory]

@@ -53,6 +53,7 @@ public sealed class BotApp : IAsyncDisposable
             builder =>
             {
                 builder.Logging.ClearProviders().AddFakeLogging();
+                LoopbackAuthority.Trust(builder.Services);
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
             });

@@ -19,7 +19,7 @@ public sealed class LoopbackConnector : IAsyncDisposable
     readonly ConcurrentQueue<LoopbackRequest> requests = [];
     readonly ConcurrentQueue<LoopbackPost> posts = [];
     readonly ConcurrentQueue<LoopbackAnswer> script = [];
-    int posted;
+    int posted, now;
 
     LoopbackConnector()
     {
@@ -44,6 +44,12 @@ public sealed class LoopbackConnector : IAsyncDisposable
 
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
+
+    /// <summary>How long it thinks about each request.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>How many requests it had to answer at one time.</summary>
+    public int MostAtOnce { get; private set; }
 
     /// <summary>Channels other than Teams do not page.</summary>
     public bool HasPages { get; set; } = true;
@@ -71,9 +77,12 @@ public sealed class LoopbackConnector : IAsyncDisposable
         var path = LoopbackPath.Of(context);
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
-        requests.Enqueue(new(context.Request.Method, path.Whole, body));
+        requests.Enqueue(new(context.Request.Method, path.Whole, body, context.Request.Headers.Authorization.ToString(), TimeProvider.System.GetElapsedTime(0)));
+        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref now));
+        await Task.Delay(Delay, context.RequestAborted);
         if (script.TryDequeue(out var scripted)) await scripted.Give(context);
         else await Do(context, path, body);
+        Interlocked.Decrement(ref now);
     }
 
     Task Do(HttpContext context, LoopbackPath path, string body) => (context.Request.Method, path) switch

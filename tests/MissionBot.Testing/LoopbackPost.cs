@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace MissionBot.Testing;
 
 /// <param name="Path">As it was sent, with its escapes.</param>
-public sealed record LoopbackRequest(string Method, string Path, string Body);
+/// <param name="Authorization">With what the bot proved who it is; empty where it did not.</param>
+/// <param name="At">When it came, on a clock that only runs.</param>
+public sealed record LoopbackRequest(string Method, string Path, string Body, string Authorization, TimeSpan At);
 
 /// <summary>A message that came to stand in a conversation.</summary>
 /// <param name="Method">POST, or PUT for an edit.</param>

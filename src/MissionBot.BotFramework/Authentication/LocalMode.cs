@@ -8,7 +8,7 @@ namespace MissionBot.BotFramework.Authentication;
 /// Without an app id nobody can prove to be the channel, so only programs on this machine are heard: no web page that
 /// happens to be open (Host, Origin), and nothing that came through a tunnel or proxy (its headers).
 /// </summary>
-sealed class LocalMode : IGate
+sealed class LocalMode(Tenants tenants) : IGate
 {
     static readonly string[] HostNames = ["localhost", "127.0.0.1", "[::1]"];
     static readonly string[] ForwardingHeaders = ["Origin", "Forwarded", "Via"];
@@ -27,6 +27,7 @@ sealed class LocalMode : IGate
     public void Admit(HttpContext request, Activity activity)
     {
         if (!IsLoopback(new Uri(activity.ServiceUrl!))) throw Refused("its serviceUrl is not on this machine");
+        if (tenants.AreListed && tenants.Stranger(activity, fallback: null) is not null) throw Refused("its tenant is not in Tenants:Home");
     }
 
     public static bool IsLoopback(Uri address) =>

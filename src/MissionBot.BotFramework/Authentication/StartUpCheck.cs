@@ -1,27 +1,24 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MissionBot.BotFramework.Authentication;
 
 /// <summary>
-/// Until channels can be authenticated there is local mode only: in Development, on loopback, without an app id.
-/// Whatever else was configured stops the start, rather than run open.
+/// With an app id every request is authenticated, so the bot may listen anywhere. Without one there is local mode: in
+/// Development, on loopback. Whatever else was configured stops the start, rather than run open.
 /// </summary>
-sealed class StartUpCheck(IConfiguration configuration, IHostEnvironment environment, IServer server, ILogger<StartUpCheck> log)
-    : IHostedLifecycleService
+sealed class StartUpCheck(IGate gate, Tenants tenants, IHostEnvironment environment, IServer server, ILogger<StartUpCheck> log) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (!string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
+        if (gate is LocalMode && !environment.IsDevelopment())
             throw new StartRefusedException(
-                "MicrosoftAppId is set, but channels cannot be authenticated yet. Leave it empty to run in local mode.");
-        if (!environment.IsDevelopment())
-            throw new StartRefusedException(
-                $"Without authentication this runs in Development only, and this is {environment.EnvironmentName}. "
-                + "Set ASPNETCORE_ENVIRONMENT to Development to run in local mode.");
+                $"Without an app id this runs in Development only, and this is {environment.EnvironmentName}. "
+                + $"Set {BotSettings.AppIdKey} and its credentials, or ASPNETCORE_ENVIRONMENT to Development to run in local mode.");
+        if (gate is TokenGate && !tenants.AreListed)
+            throw new StartRefusedException("A multi-tenant bot serves nobody in particular: list the tenants that it is for in Tenants:Home.");
         return Task.CompletedTask;
     }
 
@@ -29,6 +26,12 @@ sealed class StartUpCheck(IConfiguration configuration, IHostEnvironment environ
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (gate is not LocalMode)
+        {
+            log.Authenticated(string.Join(", ", addresses));
+            return Task.CompletedTask;
+        }
+
         foreach (var address in addresses)
             if (!IsLoopback(address))
                 throw new StartRefusedException(

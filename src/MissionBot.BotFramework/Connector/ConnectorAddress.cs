@@ -35,6 +35,6 @@ static class ConnectorAddress
         var conversation = $"v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}";
         return Uri.TryCreate($"{place.ServiceUrl.AsSpan().TrimEnd('/')}/{conversation}/{what}", UriKind.Absolute, out var url)
             ? url
-            : throw new ConnectorException($"{place.ServiceUrl} is no address.");
+            : throw new ConnectorException($"{place.ServiceUrl} is no address.", ConnectorFault.Malformed);
     }
 }

@@ -4,19 +4,27 @@ using System.Text.Json;
 namespace MissionBot.BotFramework.Connector;
 
 /// <summary>The channel did not do what it was asked for.</summary>
-/// <param name="status">Null where no answer came: then a message may have been posted.</param>
-/// <param name="code">The channel's own word, such as <c>ConversationNotFound</c> or <c>MessageWritesBlocked</c>.</param>
-public sealed class ConnectorException(string message, HttpStatusCode? status = null, string? code = null, Exception? cause = null)
+public sealed class ConnectorException(string message, ConnectorFault fault = ConnectorFault.Doubtful, Exception? cause = null)
     : Exception(message, cause)
 {
-    public HttpStatusCode? Status => status;
+    public ConnectorFault Fault => fault;
 
-    public string? Code => code;
+    /// <summary>Null where no answer came.</summary>
+    public HttpStatusCode? Status { get; private init; }
+
+    /// <summary>The channel's own word, such as <c>ConversationNotFound</c> or <c>MessageWritesBlocked</c>.</summary>
+    public string? Code { get; private init; }
 
     internal static ConnectorException Of(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         var code = CodeIn(body);
-        return new($"The channel answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}.", response.StatusCode, code);
+        // Its answer has this number, which is what Microsoft's support asks for.
+        var trace = response.Headers.TryGetValues("MS-CV", out var numbers) ? $" (MS-CV {string.Join(' ', numbers)})" : "";
+        return new($"The channel answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}{trace}.", ConnectorFaults.Of(response.StatusCode))
+        {
+            Status = response.StatusCode,
+            Code = code,
+        };
     }
 
     /// <summary>Reads <c>{error:{code}}</c>, and Teams' other shape: <c>{errorCode, message}</c> with JSON inside the message.</summary>

@@ -25,8 +25,7 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
         }
         catch (RefusedException refused)
         {
-            log.Refused(refused.Status, refused.Message);
-            context.Response.StatusCode = refused.Status;
+            Refuse(refused, context.Response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -49,8 +48,18 @@ sealed class ActivityEndpoint(IBot bot, IConnector connector, IGate gate, ILogge
             throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, $"An activity comes as {Json}.");
         if (request.ContentLength > ActivityReader.Limit) throw ActivityReader.OverLimit();
         var activity = await ActivityReader.Read(request.BodyReader, context.RequestAborted);
-        if (activity is not null) gate.Admit(context, activity);
-        return activity;
+        if (activity is null) return null;
+        gate.Admit(context, activity);
+        return ActivityReader.Complete(activity);
+    }
+
+    void Refuse(RefusedException refused, HttpResponse response)
+    {
+        if (refused.Status == StatusCodes.Status503ServiceUnavailable) log.Unavailable(refused.InnerException, refused.Status, refused.Message);
+        else log.Refused(refused.Status, refused.Message);
+        response.StatusCode = refused.Status;
+        // Every 401 says with what to come (RFC 9110, 15.5.2); why this one failed is nobody's business.
+        if (refused.Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";
     }
 
     static bool IsJson(string? contentType) =>

@@ -14,7 +14,7 @@ static class ActivityReader
     /// <summary>Bytes. Teams takes messages of 100 KB in UTF-16; a message extension quotes one of them back, as HTML and more.</summary>
     public const int Limit = 256 * 1024;
 
-    /// <returns>Null where there is no body.</returns>
+    /// <returns>Null where there is no body; else what says where its answers would go. The rest is for <see cref="Complete"/>.</returns>
     /// <exception cref="RefusedException">It is no activity, broke off, or is over the limit.</exception>
     public static async ValueTask<Activity?> Read(PipeReader body, CancellationToken cancellation)
     {
@@ -29,6 +29,15 @@ static class ActivityReader
             body.AdvanceTo(all.End);
         }
     }
+
+    /// <exception cref="RefusedException">It lacks what every turn needs.</exception>
+    public static Activity Complete(Activity activity) => activity switch
+    {
+        { Type: null or "" } => throw Missing("type"),
+        { Conversation.Id: null or "" } or { Conversation: null } => throw Missing("conversation"),
+        { From.Id: null or "" } or { From: null } => throw Missing("from"),
+        _ => activity,
+    };
 
     public static RefusedException OverLimit() => new(StatusCodes.Status413PayloadTooLarge, $"The body is over {Limit} bytes.");
 
@@ -62,23 +71,14 @@ static class ActivityReader
     {
         try
         {
-            return Checked(JsonSerializer.Deserialize(Mending.Mend(json).Span, ActivityJson.Wire.Activity));
+            var activity = JsonSerializer.Deserialize(Mending.Mend(json).Span, ActivityJson.Wire.Activity) ?? throw Missing("activity");
+            return ConnectorAddress.IsBase(activity.ServiceUrl) ? activity : throw Missing("serviceUrl");
         }
         catch (JsonException unreadable)
         {
             throw new RefusedException(StatusCodes.Status400BadRequest, "The body is no activity.", unreadable);
         }
     }
-
-    static Activity Checked(Activity? activity) => activity switch
-    {
-        null => throw Missing("activity"),
-        { Type: null or "" } => throw Missing("type"),
-        { Conversation.Id: null or "" } or { Conversation: null } => throw Missing("conversation"),
-        { From.Id: null or "" } or { From: null } => throw Missing("from"),
-        _ when !ConnectorAddress.IsBase(activity.ServiceUrl) => throw Missing("serviceUrl"),
-        _ => activity,
-    };
 
     static RefusedException Missing(string what) => new(StatusCodes.Status400BadRequest, $"An activity needs {what}.");
 }

@@ -34,7 +34,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         }
         catch (ConnectorException failure)
         {
-            log.NotSent(failure, turn.Conversation.Id);
+            await Undelivered(turn.Reader, answer.Stored is null ? null : answer.Arrival?.Key, turn.Conversation.Id, failure, isFirst: true);
         }
         catch (StoreException failure)
         {
@@ -93,7 +93,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         {
             var reader = new Reader(tenant);
             if (!await store.Change(reader, rows => rows.TakeOver(overdue.Key, now))) continue;
-            if (await SendPending(overdue, reader, message => Deliver(ReadReference(overdue.Reference!), message, cancellation))) sent++;
+            if (await SendPending(overdue, reader, message => Deliver(Newest(reader, overdue), message, cancellation))) sent++;
         }
 
         await store.Change(everyone, rows => rows.ForgetHandled(now));
@@ -124,8 +124,23 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         }
         catch (ConnectorException failure)
         {
-            log.NotSent(failure, pending.Key);
+            await Undelivered(reader, pending.Key, ReadReference(pending.Reference!).Conversation.Id!, failure, isFirst: false);
             return false;
+        }
+    }
+
+    ConversationReference Newest(Reader reader, Handled pending) => store.Read(reader, rows => rows.Readdressed(ReadReference(pending.Reference!)));
+
+    async Task Undelivered(Reader reader, string? key, string conversation, ConnectorException failure, bool isFirst)
+    {
+        log.NotSent(failure, conversation);
+        try
+        {
+            if (await store.Undeliver(reader, key, conversation, failure.Fault, isFirst, clock.GetUtcNow())) log.GivenUp(conversation, failure.Fault);
+        }
+        catch (StoreException broken)
+        {
+            log.NotNoted(broken, conversation);
         }
     }
 

@@ -28,4 +28,7 @@ static partial class Log
 
     [LoggerMessage(1006, LogLevel.Error, "The sweep for unsent answers failed; it runs again in a minute.")]
     public static partial void SweepFailed(this ILogger log, Exception cause);
+
+    [LoggerMessage(1009, LogLevel.Error, "An answer to {Conversation} is given up ({Fault}). What it answered is saved.")]
+    public static partial void GivenUp(this ILogger log, string conversation, MissionBot.BotFramework.Connector.ConnectorFault fault);
 }

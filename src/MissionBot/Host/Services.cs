@@ -23,7 +23,8 @@ static class Services
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
-        services.AddSingleton<IBot, Bot>();
+        services.AddSingleton<Bot>();
+        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
         services.AddSingleton<CamdenSample>();
     }
 

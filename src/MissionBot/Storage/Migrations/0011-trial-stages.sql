@@ -1,6 +1,5 @@
 -- How to reach a conversation again, unasked: the newest reference, as JSON.
 alter table conversations add column reference text;
-alter table conversations drop column service_url;
 
 -- Who planned or proposed it, and in which fact: the card that told of it is found by that. Why it stands where it stands.
 alter table trials add column planned_by text;

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+
+namespace MissionBot.BotFramework.Authentication;
+
+/// <summary>
+/// Where the bot's token may go. A serviceUrl comes from outside, also a stored one: only https, only whole names of hosts
+/// that are known, in Development also this machine.
+/// </summary>
+sealed class ServiceHosts(IConfiguration configuration, IHostEnvironment environment)
+{
+    public const string Key = "Connector:Hosts";
+
+    readonly HashSet<string> known =
+        new([.. BotSettings.CloudOf(configuration).Hosts, .. configuration.Listed(Key)], StringComparer.OrdinalIgnoreCase);
+
+    public bool Has(Uri url) => url.UserInfo.Length == 0 && (IsKnown(url) || (environment.IsDevelopment() && LocalMode.IsLoopback(url)));
+
+    bool IsKnown(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && known.Contains(url.IdnHost);
+}

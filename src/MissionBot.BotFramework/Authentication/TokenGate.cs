@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using MissionBot.BotFramework.Activities;
+
+namespace MissionBot.BotFramework.Authentication;
+
+/// <summary>
+/// Who brings a token that proves who it is (401), and sends what that one may send (403): the signature first, then the
+/// envelope, then whatever else an activity holds.
+/// </summary>
+sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts, IOptionsMonitor<JwtBearerOptions> schemes) : IGate
+{
+    const string Bearer = "Bearer ";
+
+    public async ValueTask Admit(HttpContext request)
+    {
+        if (SchemeOf(request.Request.Headers.Authorization) is not { } scheme) throw NotProven("it brings no token");
+        await KeysOf(scheme, request.RequestAborted);
+        if (await request.AuthenticateAsync(scheme) is { Succeeded: false } result)
+            throw NotProven($"its token is refused ({result.Failure?.GetType().Name ?? "unreadable"})");
+        if (request.Features.Get<Caller>() is Caller.Agent agent && !IsListed(agent.AppId))
+            throw NotForUs($"the app {Shown(agent.AppId)} is not in AllowedCallers");
+    }
+
+    public void Admit(HttpContext request, Activity activity)
+    {
+        var caller = request.Features.Get<Caller>();
+        if (caller is Caller.Channel channel)
+        {
+            if (!channel.MayBeAnsweredAt(activity.ServiceUrl)) throw NotForUs("its token was issued for another serviceUrl");
+            if (!channel.MaySpeakFor(activity.ChannelId)) throw NotForUs($"its token does not vouch for the channel {Shown(activity.ChannelId)}");
+        }
+
+        if (!hosts.Has(new Uri(activity.ServiceUrl!)))
+            throw NotForUs($"the host of its serviceUrl is not known ({Shown(new Uri(activity.ServiceUrl!).Host)}; {ServiceHosts.Key} adds one)");
+        if (tenants.Stranger(activity, (caller as Caller.Agent)?.TenantId) is { } stranger)
+            throw NotForUs($"its tenant {Shown(stranger)} is neither in Tenants:Home nor in Tenants:Partners");
+    }
+
+    /// <summary>By the issuer that the token names, where there are two to choose from. Nothing is believed yet.</summary>
+    string? SchemeOf(string? authorization)
+    {
+        if (authorization?.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) != true) return null;
+        if (settings.EntraMetadata is null || settings.Callers.Count == 0) return BearerTokens.Channel;
+        try
+        {
+            return new JsonWebToken(authorization[Bearer.Length..].Trim()).Issuer == settings.ChannelIssuer ? BearerTokens.Channel : BearerTokens.Entra;
+        }
+        catch (Exception)
+        {
+            // Whatever is wrong with it (the library does not say what it throws), the scheme will refuse it.
+            return BearerTokens.Channel;
+        }
+    }
+
+    /// <summary>A token that cannot be checked is not a bad one: the caller may come again.</summary>
+    async ValueTask KeysOf(string scheme, CancellationToken cancellation)
+    {
+        try
+        {
+            await schemes.Get(scheme).ConfigurationManager!.GetConfigurationAsync(cancellation);
+        }
+        catch (InvalidOperationException unreachable)
+        {
+            throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The keys that tokens are checked with cannot be read.", unreachable);
+        }
+    }
+
+    bool IsListed(string? appId) => settings.Callers.Contains(appId, StringComparer.OrdinalIgnoreCase);
+
+    static RefusedException NotProven(string reason) => new(StatusCodes.Status401Unauthorized, $"The request is not authenticated: {reason}.");
+
+    static RefusedException NotForUs(string reason) => new(StatusCodes.Status403Forbidden, $"The request is not for this bot: {reason}.");
+
+    // It comes from outside, and goes to the operator's terminal.
+    static string Shown(string? word) =>
+        new([.. (word ?? "").Take(64).Select(letter => char.IsAsciiLetterOrDigit(letter) || "-.:_/".Contains(letter) ? letter : '?')]);
+}

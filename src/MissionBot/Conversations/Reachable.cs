@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Turns;
+using MissionBot.Commands;
+using MissionBot.Storage;
+
+namespace MissionBot.Conversations;
+
+/// <summary>
+/// Around every turn: keeps the newest address at which its conversation is answered, for Teams moves them, and that the bot
+/// may speak there again. Noted behind the answer, when it changed; it may be lost, and is noted again.
+/// </summary>
+sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reachable> log) : IBot
+{
+    // Another process may have noted something else meanwhile.
+    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
+    const int Most = 10_000;
+
+    readonly ConcurrentDictionary<(string Tenant, string Place), (string ServiceUrl, DateTimeOffset At)> noted = new();
+
+    public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
+    {
+        var before = noted.GetValueOrDefault(Key(turn.Activity));
+        var answer = await bot.OnTurn(turn, cancellation);
+        var isKnown = before.ServiceUrl == turn.Activity.ServiceUrl && clock.GetUtcNow() - before.At <= Fresh;
+        if (IsWhereItLives(turn.Activity) && (!isKnown || IsFarewell(turn.Activity))) _ = Note(turn.Activity);
+        return answer;
+    }
+
+    async Task Note(Activity activity)
+    {
+        var key = Key(activity);
+        try
+        {
+            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity, IsFarewell(activity) ? clock.GetUtcNow() : null));
+            if (noted.Count >= Most) noted.Clear();
+            noted[key] = (activity.ServiceUrl!, IsFarewell(activity) ? default : clock.GetUtcNow());
+        }
+        catch (Exception failure) when (failure is StoreException or ObjectDisposedException)
+        {
+            log.NotNoted(failure, key.Place);
+        }
+    }
+
+    static bool IsFarewell(Activity activity) => activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" };
+
+    // A message extension may be used where the bot is not, and may not speak.
+    static bool IsWhereItLives(Activity activity) =>
+        activity.Type != ActivityTypes.Invoke || activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) != true;
+
+    static (string Tenant, string Place) Key(Activity activity) =>
+        (activity.TenantId() ?? Turns.NoTenant, Conversation.PlaceOf(activity.Conversation!.Id!));
+}
+
+static class ReachRows
+{
+    static readonly Sql Keep = new("""
+        insert into conversations (tenant_id, id, kind, service_url, closed) values (@tenant, @id, @kind, @serviceUrl, @closed)
+        on conflict (tenant_id, id) do update set service_url = excluded.service_url, closed = excluded.closed
+        """);
+
+    static readonly Sql Address = new("select c.service_url as url from conversations c where [reader c] and c.id = @id");
+
+    /// <param name="closed">Since when the bot may not speak there; null where it may.</param>
+    public static bool KeepAddress(this Rows rows, string place, Activity activity, DateTimeOffset? closed) => rows.Run(Keep, new
+    {
+        id = place,
+        kind = activity.Conversation!.ConversationType ?? ConversationTypes.Personal,
+        serviceUrl = activity.ServiceUrl,
+        closed,
+    }) > 0;
+
+    /// <summary>A stored way to a conversation, at its newest address.</summary>
+    public static ConversationReference Readdressed(this Rows rows, ConversationReference to) =>
+        rows.One<Row>(Address, new { id = Conversation.PlaceOf(to.Conversation.Id!) })?.Url is { } newest ? to with { ServiceUrl = newest } : to;
+
+    sealed record Row(string? Url);
+}
