@@ -3,6 +3,7 @@ using MissionBot.Bench;
 
 // dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
 // dotnet run -c Release --project bench/MissionBot.Bench -- kill 12
+// dotnet run -c Release --project bench/MissionBot.Bench -- gate 6000 5
 if (args is ["bare", var url])
 {
     await Bare.Serve(url);
@@ -13,6 +14,12 @@ await using var connector = await Connector.Start();
 if (args is ["kill", var kills])
 {
     Console.WriteLine(await Kill.Measure(int.Parse(kills, CultureInfo.InvariantCulture), connector));
+    return;
+}
+
+if (args is ["gate", var each, var pairs])
+{
+    Console.WriteLine(await Gate.Measure(int.Parse(each, CultureInfo.InvariantCulture), int.Parse(pairs, CultureInfo.InvariantCulture), connector));
     return;
 }
 

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using MissionBot.Testing;
 
 namespace MissionBot.Bench;
 
@@ -14,6 +15,7 @@ sealed class Server : IAsyncDisposable
     readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
     readonly string serviceUrl;
     readonly Uri endpoint;
+    string? token;
 
     Server(Process process, string url, string folder, string serviceUrl)
     {
@@ -49,6 +51,22 @@ sealed class Server : IAsyncDisposable
     /// <param name="folder">Where its store is, or will be.</param>
     public static Server Product(Connector connector, string folder) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, folder, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
 
+    /// <summary>The same behind its gate: each request with the channel's token, each answer with the bot's.</summary>
+    public static Server Authenticated(Connector connector, LoopbackAuthority authority)
+    {
+        var folder = Directory.CreateTempSubdirectory("missionbot-bench-").FullName;
+        var trusted = Path.Combine(folder, "authority.pem");
+        File.WriteAllText(trusted, LoopbackAuthority.CertificatePem);
+        var server = Start(
+            Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"),
+            connector,
+            folder,
+            url => ["--urls", url, "--Logging:LogLevel:Default=Warning", "--Tenants:Home=tenant", "--Connector:KeepsLimits=false", .. authority.Settings],
+            ("SSL_CERT_FILE", trusted));
+        server.token = authority.ChannelToken(connector.ServiceUrl);
+        return server;
+    }
+
     public static Server Bare(Connector connector) => Start(typeof(Server).Assembly.Location, connector, Path.GetTempPath(), url => ["bare", url]);
 
     /// <returns>How long the answer took, in milliseconds.</returns>
@@ -57,7 +75,9 @@ sealed class Server : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Activity(line, number)));
         body.Headers.ContentType = new("application/json");
-        using var answer = await http.PostAsync(endpoint, body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = body };
+        if (token is not null) request.Headers.Authorization = new("Bearer", token);
+        using var answer = await http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
@@ -89,11 +109,12 @@ sealed class Server : IAsyncDisposable
         process.Dispose();
     }
 
-    static Server Start(string program, Connector connector, string folder, Func<string, string[]> arguments)
+    static Server Start(string program, Connector connector, string folder, Func<string, string[]> arguments, params (string Name, string Value)[] environment)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [program, .. arguments(url)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -8,7 +8,7 @@ namespace MissionBot.Bench;
 static class Throughput
 {
     // Until the compiler has settled: after 10,000 it still took half of the processor time of a help.
-    const int WarmUp = 30_000;
+    public const int WarmUp = 30_000;
 
     public static async Task<string> Measure(Question question, int atOnce, int activities, int rounds, Connector connector)
     {
@@ -34,7 +34,7 @@ static class Throughput
             $"| {question.Name} | {atOnce} | {Median(pairs, pair => pair.Product.PerSecond):F0} | {Median(pairs, pair => pair.Bare.PerSecond):F0} | {Median(pairs, pair => pair.Product.PerSecond / pair.Bare.PerSecond):F2} | {Median(pairs, pair => pair.Product.P50):F2} / {Median(pairs, pair => pair.Product.P99):F2} | {Median(pairs, pair => pair.Bare.P50):F2} / {Median(pairs, pair => pair.Bare.P99):F2} | {Median(pairs, pair => pair.Product.Cpu):F0} / {Median(pairs, pair => pair.Bare.Cpu):F0} |");
     }
 
-    static async Task<Result> Run(Server server, Question question, int atOnce, int activities, int first, Connector connector)
+    public static async Task<Result> Run(Server server, Question question, int atOnce, int activities, int first, Connector connector)
     {
         connector.Taken();
         var times = new double[activities];
@@ -65,8 +65,8 @@ static class Throughput
             throw new InvalidOperationException($"{expected} learnings were acknowledged; the store has {row.GetInt32(0)}, {row.GetInt32(1)} of them different, {row.GetInt32(2)} facts.");
     }
 
-    static double Median<T>(List<T> items, Func<T, double> of) => items.Select(of).Order().ElementAt(items.Count / 2);
+    public static double Median<T>(List<T> items, Func<T, double> of) => items.Select(of).Order().ElementAt(items.Count / 2);
 
     /// <param name="Cpu">Microseconds of the server's processor time an activity: it hardly depends on what else the machine does.</param>
-    sealed record Result(double PerSecond, double P50, double P99, double Cpu);
+    public sealed record Result(double PerSecond, double P50, double P99, double Cpu);
 }

@@ -245,7 +245,7 @@ public sealed class AuthenticationTests : IAsyncLifetime
         authority.IsDown = true;
         await using var host = await Host();
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await Post(host, authority.ChannelToken(ServiceUrl)));
-        Assert.Single(host.Log.Errors);
+        Assert.Single(host.Log.Errors, line => line.Text.StartsWith("Answered 503", StringComparison.Ordinal));
         Assert.Equal(0, turns);
 
         authority.IsDown = false;

@@ -83,6 +83,9 @@ public sealed class LoopbackAuthority : IAsyncDisposable
         return authority;
     }
 
+    /// <summary>For a process of its own, which can be told of it by a file.</summary>
+    public static string CertificatePem => Certificate.ExportCertificatePem();
+
     /// <summary>Its certificate is nobody's, so the host is told that it is this one's.</summary>
     public static void Trust(IServiceCollection services) => services.AddHttpClient("authority").UseSocketsHttpHandler((handler, _) =>
         handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString());
@@ -187,8 +190,11 @@ public sealed class LoopbackAuthority : IAsyncDisposable
     {
         using var rsa = RSA.Create(2048);
         var now = TimeProvider.System.GetUtcNow();
-        return new CertificateRequest("CN=127.0.0.1", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        var request = new CertificateRequest("CN=127.0.0.1", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 
     static Task Json(HttpContext context, JsonObject body)

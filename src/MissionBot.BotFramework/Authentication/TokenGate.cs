@@ -15,14 +15,17 @@ sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts
 {
     const string Bearer = "Bearer ";
 
+    readonly BelievedTokens believed = new(TimeProvider.System);
+
     public async ValueTask Admit(HttpContext request)
     {
-        if (SchemeOf(request.Request.Headers.Authorization) is not { } scheme) throw NotProven("it brings no token");
-        await KeysOf(scheme, request.RequestAborted);
-        if (await request.AuthenticateAsync(scheme) is { Succeeded: false } result)
-            throw NotProven($"its token is refused ({result.Failure?.GetType().Name ?? "unreadable"})");
-        if (request.Features.Get<Caller>() is Caller.Agent agent && !IsListed(agent.AppId))
-            throw NotForUs($"the app {Shown(agent.AppId)} is not in AllowedCallers");
+        var authorization = request.Request.Headers.Authorization.ToString();
+        var belief = believed.Find(authorization);
+        var scheme = belief?.Scheme ?? SchemeOf(authorization) ?? throw NotProven("it brings no token");
+        var keys = await KeysOf(scheme, request.RequestAborted);
+        var caller = ReferenceEquals(belief?.Keys, keys) ? belief.Caller : await Prove(request, scheme, authorization, keys);
+        if (caller is Caller.Agent agent && !IsListed(agent.AppId)) throw NotForUs($"the app {Shown(agent.AppId)} is not in AllowedCallers");
+        request.Features.Set(caller);
     }
 
     public void Admit(HttpContext request, Activity activity)
@@ -40,10 +43,19 @@ sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts
             throw NotForUs($"its tenant {Shown(stranger)} is neither in Tenants:Home nor in Tenants:Partners");
     }
 
-    /// <summary>By the issuer that the token names, where there are two to choose from. Nothing is believed yet.</summary>
-    string? SchemeOf(string? authorization)
+    async Task<Caller> Prove(HttpContext request, string scheme, string authorization, object keys)
     {
-        if (authorization?.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) != true) return null;
+        var result = await request.AuthenticateAsync(scheme);
+        if (!result.Succeeded || request.Features.Get<Caller>() is not { } caller)
+            throw NotProven($"its token is refused ({result.Failure?.GetType().Name ?? "unreadable"})");
+        believed.Add(authorization, new(scheme, keys, caller), result.Properties.ExpiresUtc);
+        return caller;
+    }
+
+    /// <summary>By the issuer that the token names, where there are two to choose from. Nothing is believed yet.</summary>
+    string? SchemeOf(string authorization)
+    {
+        if (!authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)) return null;
         if (settings.EntraMetadata is null || settings.Callers.Count == 0) return BearerTokens.Channel;
         try
         {
@@ -57,11 +69,11 @@ sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts
     }
 
     /// <summary>A token that cannot be checked is not a bad one: the caller may come again.</summary>
-    async ValueTask KeysOf(string scheme, CancellationToken cancellation)
+    async ValueTask<object> KeysOf(string scheme, CancellationToken cancellation)
     {
         try
         {
-            await schemes.Get(scheme).ConfigurationManager!.GetConfigurationAsync(cancellation);
+            return await schemes.Get(scheme).ConfigurationManager!.GetConfigurationAsync(cancellation);
         }
         catch (InvalidOperationException unreachable)
         {
