@@ -11,8 +11,8 @@ public sealed class ProgramTests : IDisposable
     readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
     [Theory]
-    [InlineData("Development", "--MicrosoftAppId=5b000000", "MicrosoftAppId is set, but channels cannot be authenticated yet. Leave it empty to run in local mode.")]
-    [InlineData("Production", "", "Without authentication this runs in Development only, and this is Production. Set ASPNETCORE_ENVIRONMENT to Development to run in local mode.")]
+    [InlineData("Development", "--MicrosoftAppId=5b000000", "MicrosoftAppId is no id: it looks like 22222222-2222-4222-8222-222222222222.")]
+    [InlineData("Production", "", "Without an app id this runs in Development only, and this is Production. Set MicrosoftAppId and its credentials, or ASPNETCORE_ENVIRONMENT to Development to run in local mode.")]
     [InlineData("Development", "--Storage:Provider=Oracle", "Storage:Provider is 'Oracle', but this version keeps its data in 'Sqlite' only. Set it to 'Sqlite'.")]
     public async Task What_it_cannot_run_with_is_said(string environment, string setting, string sentence)
     {
