@@ -28,6 +28,7 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         if (trial.Stage is Stage.Ended or Stage.Declined) return new Reply.Refused(words.IsOver(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         if (trial.StartedOn is not { } start) return new Reply.Refused(words.HasNotStarted(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         var on = command.On ?? turn.Today;
+        if (on > turn.Today) return new Reply.Refused(words.LiesAhead(on), OnField);
         if (on < start) return new Reply.Refused(words.EndsBeforeItStarts(start), OnField);
         var ended = trial with { Stage = Stage.Ended, EndedOn = on };
         return new Outcome(

@@ -32,6 +32,7 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
         if (trial.Stage is Stage.Running) return new Reply.Refused(words.IsRunning(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         if (trial.Stage is Stage.Ended or Stage.Declined) return new Reply.Refused(words.IsOver(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         var on = command.On ?? turn.Today;
+        if (on > turn.Today) return new Reply.Refused(words.LiesAhead(on), OnField);
         // An end that was planned for before it really starts is moved: it runs its usual length.
         var end = command.End ?? (trial.PlannedEnd is { } planned && planned > on ? planned : Trial.UsualEnd(on));
         if (end < on) return new Reply.Refused(words.EndsBeforeItStarts(on), EndField);

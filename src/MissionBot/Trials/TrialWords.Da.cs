@@ -102,6 +102,8 @@ sealed record TrialWordsDa : TrialWords
 
     public override string HasNotStarted(Trial trial) => $"{trial.Title} er ikke sat i gang og kan derfor ikke afsluttes. Sæt den i gang først – datoen må gerne ligge før i dag.";
 
+    public override string LiesAhead(DateOnly day) => $"{Long(day, Language.Danish)} ligger ude i fremtiden. Skriv det på dagen, eller sæt de planlagte datoer med “ændr”.";
+
     public override string EndsBeforeItStarts(DateOnly start) => $"Slutdatoen ligger før starten, {Long(start, Language.Danish)}. Angiv en senere dag.";
 
     public override string MissionIsClosed(string key) => $"Missionen {key} er lukket. Vælg en, der er åben.";
@@ -114,6 +116,7 @@ sealed record TrialWordsDa : TrialWords
 
     public override string? When(Trial trial, DateOnly today) => trial switch
     {
+        { EndedOn: { } end, StartedOn: { } start } when end == start => Long(end, Language.Danish),
         { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.Danish)} – {Long(end, Language.Danish)}",
         { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
             $"siden {Long(start, Language.Danish)}, skulle være slut {Long(end, Language.Danish)}",

@@ -102,6 +102,8 @@ sealed record TrialWordsEn : TrialWords
 
     public override string HasNotStarted(Trial trial) => $"{trial.Title} has not started, so it cannot end. Start it first; the start may lie in the past.";
 
+    public override string LiesAhead(DateOnly day) => $"{Long(day, Language.English)} lies ahead. Say it on that day, or set the planned dates with “change”.";
+
     public override string EndsBeforeItStarts(DateOnly start) => $"The end would be before the start, {Long(start, Language.English)}. Give a later day.";
 
     public override string MissionIsClosed(string key) => $"The mission {key} is closed. Choose a mission that is open.";
@@ -114,6 +116,7 @@ sealed record TrialWordsEn : TrialWords
 
     public override string? When(Trial trial, DateOnly today) => trial switch
     {
+        { EndedOn: { } end, StartedOn: { } start } when end == start => Long(end, Language.English),
         { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.English)} – {Long(end, Language.English)}",
         { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
             $"since {Long(start, Language.English)}, was to end {Long(end, Language.English)}",

@@ -98,6 +98,8 @@ public abstract record TrialWords
 
     public abstract string HasNotStarted(Trial trial);
 
+    public abstract string LiesAhead(DateOnly day);
+
     public abstract string EndsBeforeItStarts(DateOnly start);
 
     public abstract string MissionIsClosed(string key);
