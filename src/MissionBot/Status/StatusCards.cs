@@ -45,8 +45,8 @@ static class StatusCards
         if (status.Courses.Count == 0) yield break;
         var words = StatusWords.In(turn.Language);
         yield return Parts.Subheading(words.IsItOnItsWay);
-        // Outcomes come before outputs: what is done is not what is reached.
-        var ordered = status.Courses.OrderBy(course => course.Indicator.Tier == Tier.Output).ToList();
+        // Outcomes come before outputs: what is done is not what is reached. What was never measured tells nothing yet.
+        var ordered = status.Courses.OrderBy(course => course.Indicator.Tier == Tier.Output).ThenBy(course => course.Measurements.Count == 0).ToList();
         // One chart: the first indicator that has been measured. More would push everything else out of sight.
         var drawn = ordered.FirstOrDefault(course => course.Measurements.Count > 0);
         foreach (var course in ordered.Take(MostIndicators))
@@ -108,6 +108,7 @@ static class StatusCards
             yield return OfMission(PlanTrial.Verb);
         }
 
+        if (status.Courses.Count > MostIndicators) yield return OfMission(ListIndicators.Verb);
         if (status.Trials.Count > 0) yield return OfMission(ListTrials.Verb);
         if (status.Learnings > 0) yield return Parts.Button(turn, ListLearnings.Verb, ListLearnings.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, mission.Key));
         if (mission.State(turn.Today) == MissionState.Overdue) yield return OfMission(ExtendMission.Verb);

@@ -62,6 +62,12 @@ sealed record StatusWordsDa : StatusWords
     public override string MissionIsOverdue(DateOnly deadline, DateOnly today) =>
         $"Fristen udløb {Dates.Long(deadline, Da)}: forlæng missionen, eller luk den.";
 
+    public override string NoMeasurements(string indicators) => $"{indicators} er aldrig målt: registrér de første tal.";
+
+    public override string AreStale(string indicators) => $"Det er tid til nye tal for {indicators}.";
+
+    public override string Others(int indicators) => Plural.Of(indicators, "én anden", $"{indicators} andre");
+
     public override string NoMeasurement(string indicator) => $"“{indicator}” er aldrig målt: registrér et første tal.";
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” er sidst målt for {Dates.Period(latest, Da)}: det er tid til et nyt tal.";

@@ -62,6 +62,12 @@ sealed record StatusWordsEn : StatusWords
     public override string MissionIsOverdue(DateOnly deadline, DateOnly today) =>
         $"The deadline passed on {Dates.Long(deadline, En)}: extend the mission, or close it.";
 
+    public override string NoMeasurements(string indicators) => $"{indicators} have never been measured: record first numbers.";
+
+    public override string AreStale(string indicators) => $"New numbers are due for {indicators}.";
+
+    public override string Others(int indicators) => $"{indicators} more";
+
     public override string NoMeasurement(string indicator) => $"“{indicator}” has never been measured: record a first number.";
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” was last measured for {Dates.Period(latest, En)}: a new number is due.";

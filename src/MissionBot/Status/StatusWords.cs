@@ -41,6 +41,12 @@ abstract record StatusWords
 
     public abstract string MissionIsOverdue(DateOnly deadline, DateOnly today);
 
+    public abstract string NoMeasurements(string indicators);
+
+    public abstract string AreStale(string indicators);
+
+    public abstract string Others(int indicators);
+
     public abstract string NoMeasurement(string indicator);
 
     public abstract string IsStale(string indicator, Period latest);
