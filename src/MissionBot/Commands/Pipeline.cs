@@ -25,6 +25,7 @@ public sealed class Pipeline(Store store, FactLog log)
             if (outcome is { Facts: [], Mission: null, Language: null }) return new Answer(card);
             var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
             Remember(outcome, turn, rows);
+            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(rows, recorded[^1], turn.Conversation, lasting());
             var reply = write(card);
             rows.Record(arrival, reply, turn.Now);
             return new Answer(card)

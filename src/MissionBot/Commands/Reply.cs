@@ -31,6 +31,11 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     public Language? Language { get; init; }
 
+    /// <summary>
+    /// What comes of it is told here: that is kept with the facts themselves, so that it is told also where the answer never arrived.
+    /// </summary>
+    public bool IsToldOnHere { get; init; }
+
     /// <summary>Cards that told of an earlier fact and tell something else from now on.</summary>
     public ImmutableArray<Retold> Retold { get; init; } = [];
 

@@ -56,6 +56,9 @@ public static partial class MissionKey
     public static bool IsValid(string key) =>
         key.Length is >= Shortest and <= Longest && Shape().IsMatch(key) && !Numbered().IsMatch(key) && !Verbs.Value.Contains(key);
 
+    /// <summary>Whether the key of a trial action stands here, whole: <c>youth-7</c>.</summary>
+    public static bool IsTrialAt(string line, int at) => TrialKey().Match(line, at) is { Success: true } found && found.Index == at;
+
     /// <summary>A key from the statement's telling words, that is not among the <paramref name="taken"/>.</summary>
     public static string From(string statement, Func<string, bool> taken)
     {
@@ -74,6 +77,9 @@ public static partial class MissionKey
 
     [GeneratedRegex("-[0-9]+$")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\G[a-zæøå0-9][a-zæøå0-9-]*-[0-9]+(?![\w/-])", RegexOptions.IgnoreCase)]
+    private static partial Regex TrialKey();
 
     [GeneratedRegex("[a-zæøå]+")]
     private static partial Regex Letters();

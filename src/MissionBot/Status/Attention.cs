@@ -23,12 +23,12 @@ static class Attention
         if (status.Mission.State(today) == MissionState.Overdue) yield return words.MissionIsOverdue(status.Mission.Deadline!.Value, today);
         if (status.Courses.Count == 0) yield return words.NoIndicator;
         foreach (var reason in Indicators(status, words, turn)) yield return reason;
-        foreach (var trial in status.In(Stage.Running))
+        foreach (var trial in status.Trials.Where(trial => trial.Stage is Stage.Running or Stage.Paused))
             if (trial.PlannedEnd < today) yield return words.RunsTooLong(trial);
         if (status.In(Stage.Proposed) is { Count: > 0 } proposals) yield return words.ProposalsWait(proposals);
-        foreach (var trial in status.Trials.Where(trial => status.Uncaptured.Contains(trial.Id))) yield return words.NothingCaptured(trial);
-        if (status.Trials.Count == 0) yield return words.NothingTried;
-        else if (status.In(Stage.Running).Count == 0 && status.In(Stage.Proposed).Count < status.Trials.Count) yield return words.NothingRuns;
+        foreach (var trial in status.Trials.Where(trial => trial.HasTaughtNothing)) yield return words.NothingCaptured(trial);
+        if (status.Portfolio.Count == 0) yield return words.NothingTried;
+        else if (status.In(Stage.Running).Count == 0) yield return words.NothingRuns;
         foreach (var trial in status.In(Stage.Planned))
             if (trial.PlannedStart < today) yield return words.ShouldHaveStarted(trial);
     }

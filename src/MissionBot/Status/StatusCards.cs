@@ -64,9 +64,11 @@ static class StatusCards
         var words = StatusWords.In(turn.Language);
         yield return Parts.Subheading(words.WhatIsTried);
         yield return Parts.Facts(
-            (words.Stages, Spread(status.Trials, trial => trial.Stage, TrialChoices.Stages, turn)),
-            (words.Risks, Spread(status.Trials.Where(trial => trial.Risk is not null), trial => trial.Risk!.Value, TrialChoices.Risks, turn)),
-            (words.Sizes, Spread(status.Trials.Where(trial => trial.Size is not null), trial => trial.Size!.Value, TrialChoices.Sizes, turn)));
+            (words.Stages, words.Spread(
+                Spread(status.Trials.Where(trial => trial.Stage is not Stage.Declined), trial => trial.Stage, TrialChoices.Stages, turn),
+                status.Trials.Count(trial => trial.HasTaughtNothing))),
+            (words.Risks, Spread(status.Portfolio.Where(trial => trial.Risk is not null), trial => trial.Risk!.Value, TrialChoices.Risks, turn)),
+            (words.Sizes, Spread(status.Portfolio.Where(trial => trial.Size is not null), trial => trial.Size!.Value, TrialChoices.Sizes, turn)));
         foreach (var trial in status.In(Stage.Running).Take(MostRunning)) yield return TrialCards.Listed(trial, turn);
         if (status.In(Stage.Running).Count > MostRunning) yield return Parts.Subtle(words.MoreRunning(status.In(Stage.Running).Count - MostRunning));
     }
@@ -102,7 +104,7 @@ static class StatusCards
         var mission = status.Mission;
         if (mission.Outcome is null)
         {
-            if (status.Trials.Count > 0) yield return Button(LogLearning.Verb);
+            if (status.Portfolio.Count > 0) yield return Button(LogLearning.Verb);
             if (status.Courses.Count > 0) yield return Button(MeasureIndicator.Verb);
             else yield return OfMission(AddIndicator.Verb);
             yield return OfMission(PlanTrial.Verb);

@@ -48,7 +48,7 @@ sealed record StatusWordsDa : StatusWords
         return string.Join(" ", new[]
         {
             status.Courses.Count == 0 ? null : $"{good} af {Plural.Count(status.Courses.Count, "indikator", "indikatorer", Da)} er på sporet eller bedre.",
-            status.Trials.Count == 0 ? null : $"{Plural.Count(status.Trials.Count, "prøvehandling", "prøvehandlinger", Da)} indtil nu, {running} i gang.",
+            status.Portfolio.Count == 0 ? null : $"{Plural.Count(status.Portfolio.Count, "prøvehandling", "prøvehandlinger", Da)} indtil nu, {running} i gang.",
             status.Learnings == 0 ? null : $"{Plural.Count(status.Learnings, "læring", "læringer", Da)} er noteret.",
         }.OfType<string>());
     }
@@ -75,6 +75,8 @@ sealed record StatusWordsDa : StatusWords
     public override string TargetMissed(string indicator) => $"“{indicator}” har passeret sin måldato: registrér en ny måling, eller sæt et nyt mål.";
 
     public override string OffTrack(string indicator, string state) => $"“{indicator}” er {state}: hvad kunne vi prøve for at vende det?";
+
+    public override string? Spread(string? spread, int silent) => silent == 0 ? spread : $"{spread} ({silent} uden noteret læring)";
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} skulle være slut {Dates.Long(trial.PlannedEnd!.Value, Da)}: afslut den, eller giv den en ny dato.";
 

@@ -55,6 +55,10 @@ abstract record StatusWords
 
     public abstract string OffTrack(string indicator, string state);
 
+    /// <param name="spread">How many are in which stage; null where there are none.</param>
+    /// <param name="silent">How many ended with nothing captured.</param>
+    public abstract string? Spread(string? spread, int silent);
+
     public abstract string RunsTooLong(Trial trial);
 
     public abstract string ProposalsWait(IReadOnlyList<Trial> proposals);
