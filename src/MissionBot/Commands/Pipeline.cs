@@ -2,6 +2,7 @@ using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 
 namespace MissionBot.Commands;
 
@@ -22,18 +23,20 @@ public sealed class Pipeline(Store store, FactLog log)
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
             var card = Draw(verb, resolved, outcome.Reply, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null }) return new Answer(card);
+            if (outcome is { Facts: [], Mission: null, Language: null })
+                return new Answer(card) { Aside = outcome.Reply is Reply.Refused { IsAside: true, Reason: var aside } ? aside : null };
+            if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
             var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
             Remember(outcome, turn, rows);
             var reply = write(card);
-            rows.Record(arrival, reply, turn.Now);
+            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 ? Change.Of(arrival, recorded, turn) : null);
             return new Answer(card)
             {
                 Stored = reply,
                 Arrival = arrival,
                 Recorded = recorded,
                 Topic = (outcome.Reply as Reply.Shown)?.Topic,
-                Retold = [.. outcome.Retold.SelectMany(retold => Conversations.Retelling.Retell(rows, retold, turn, arrival))],
+                Retold = Conversations.Retelling.Retell(rows, outcome, turn, arrival),
             };
         });
     }
@@ -92,6 +95,9 @@ public sealed record Answer(AdaptiveCard? Card)
     public Arrival? Arrival { get; init; }
 
     public Topic? Topic { get; init; }
+
+    /// <summary>What a press is answered by to the presser alone, the card staying as it is; null for all else.</summary>
+    public string? Aside { get; init; }
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];

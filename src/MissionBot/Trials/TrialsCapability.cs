@@ -9,5 +9,5 @@ static class TrialsCapability
             ChangeTrial.Verb, ListTrials.Verb, ShowTrial.Verb,
         ],
         TrialFacts.Kinds,
-        ["trials", "hypotheses", "trial_hypotheses"]);
+        ["trials", "hypotheses", "trial_hypotheses", "trial_numbers"]);
 }
