@@ -12,17 +12,21 @@ static class Standing
         var (origin, _) = rows.Origin(fact);
         if (origin.Kind.Inverse is not { } inverse) return [];
         var touched = inverse.Touches(origin.Fact).ToList();
-        return [.. StandingAfter(rows, fact).Where(later => !besides.Contains(later.Seq) && Touches(rows, later).Any(path => touched.Any(own => Overlap(own, path))))];
+        return [.. rows.Touching(fact.Place.Stream, fact.Seq, touched).Where(later => !besides.Contains(later.Seq))];
     }
+
+    /// <returns>What stands of the log after a place and touches one of these, oldest first.</returns>
+    public static IReadOnlyList<LoggedFact> Touching(this Rows rows, string stream, long seq, IReadOnlyList<string> paths) =>
+        [.. StandingAfter(rows, stream, seq).Where(later => Touches(rows, later).Any(path => paths.Any(own => Overlap(own, path))))];
 
     /// <returns>The fact that took this one back; null while it stands.</returns>
     public static LoggedFact? TakenBackBy(this Rows rows, LoggedFact fact) =>
         rows.LoggedAfter(fact.Place.Stream, fact.Seq).FirstOrDefault(later => later.Undoes == fact.Seq);
 
-    static IEnumerable<LoggedFact> StandingAfter(Rows rows, LoggedFact fact)
+    static IEnumerable<LoggedFact> StandingAfter(Rows rows, string stream, long seq)
     {
         var standing = new SortedDictionary<long, LoggedFact>();
-        foreach (var later in rows.LoggedAfter(fact.Place.Stream, fact.Seq))
+        foreach (var later in rows.LoggedAfter(stream, seq))
             if (later.Undoes is not { } undone || !standing.Remove(undone)) standing.Add(later.Seq, later);
         return standing.Values;
     }

@@ -68,7 +68,7 @@ static class Undoables
         };
     }
 
-    static Told Tell(LoggedFact fact, Language language, Rows rows)
+    public static Told Tell(LoggedFact fact, Language language, Rows rows)
     {
         var (origin, times) = rows.Origin(fact);
         var told = origin.Kind.Inverse!.Tell(origin.Fact, new(origin.Place.Stream, language, rows));
