@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Facts;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
@@ -6,16 +7,26 @@ using MissionBot.Missions;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
+using MissionBot.Undoing;
 
 namespace MissionBot;
 
 /// <summary>Everything the product can do: the one list that a new capability is added to.</summary>
 public static class Capabilities
 {
-    public static IReadOnlyList<Capability> All { get; } = [MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, TourCapability.All, HelpCapability.All];
+    public static IReadOnlyList<Capability> All { get; } =
+    [
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, UndoingCapability.All,
+        TourCapability.All, HelpCapability.All,
+    ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
     public static VerbList Verbs => verbs.Value;
+
+    /// <summary>All kinds of facts, by their stored names.</summary>
+    public static IReadOnlyDictionary<string, FactKind> Kinds => kinds.Value;
+
+    static readonly Lazy<Dictionary<string, FactKind>> kinds = new(() => All.SelectMany(capability => capability.Facts).ToDictionary(kind => kind.Name));
 
     static readonly Lazy<VerbList> verbs = new(() => new VerbList(All));
 }

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.AdaptiveCards;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
+using MissionBot.Host;
 using MissionBot.Storage;
 using MissionBot.Words;
 using Mention = MissionBot.BotFramework.Activities.Mention;
@@ -54,6 +56,17 @@ public sealed class Desk : IAsyncDisposable
         };
     }
 
+    /// <summary>Presses a button of a card.</summary>
+    public async Task<AdaptiveCard> Press(AdaptiveCard card, string title, string typed = "")
+    {
+        var turn = Turn();
+        var shown = new ShownCard(card.ToJson());
+        var button = shown.WithTitle(title) ?? throw new InvalidOperationException($"No button ({title}) on:\n{card.PlainText()}");
+        var press = new Press(button.Verb, JsonSerializer.SerializeToElement(shown.Pressed(button, shown.Filled(typed))));
+        var verb = Capabilities.Verbs.WithId(button.Verb)!;
+        return await Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), turn);
+    }
+
     /// <summary>What <see cref="Say"/> answers, as text.</summary>
     public async Task<string> Ask(string line) => (await Say(line)).PlainText();
 
@@ -72,7 +85,7 @@ public sealed class Desk : IAsyncDisposable
 
     async Task<AdaptiveCard> Run(Verb verb, Given given, Turn turn)
     {
-        Answer = await pipeline.Run(verb, given, turn, new Arrival($"desk {++said}", null, null), card => card.ToJson());
+        Answer = await pipeline.Run(verb, given, turn, new Arrival($"desk {turn.Conversation.Id} message {++said}", null, null), card => card.ToJson());
         return Answer.Card ?? throw new InvalidOperationException("It was handled before.");
     }
 

@@ -18,9 +18,11 @@ public static class Folding
                    select $"{table}\nbefore:\n{before[table]}\nafter:\n{after}"];
     }
 
-    static string Dump(Store store, string table)
+    /// <summary>A table's rows as text.</summary>
+    /// <param name="except">Columns that are left out.</param>
+    public static string Dump(Store store, string table, params string[] except)
     {
-        var columns = store.Read(new Reader(""), rows => rows.List<string>(new Sql($"select name from pragma_table_info('{table}') order by cid")));
+        var columns = store.Read(new Reader(""), rows => rows.List<string>(new Sql($"select name from pragma_table_info('{table}') order by cid"))).Except(except);
         var values = string.Join(" || '|' || ", columns.Select(column => $"coalesce(quote({column}), 'null')"));
         var rows = store.Read(new Reader(""), rows => rows.List<string>(new Sql($"select {values} from {table}")));
         return string.Join('\n', rows.Order(StringComparer.Ordinal));

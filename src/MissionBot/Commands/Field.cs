@@ -26,6 +26,9 @@ public abstract record Field(string Id, Name Name)
     /// <summary>What an empty input shows in a form, beside the label: an example or what to think of.</summary>
     public Name? Hint { get; init; }
 
+    /// <summary>What the word means, for whoever does not know it: a sentence below the input of a form.</summary>
+    public Name? Meaning { get; init; }
+
     /// <summary>A value that reads to a known end (choice, number, date, person), unlike a text.</summary>
     public abstract bool IsClosed { get; }
 

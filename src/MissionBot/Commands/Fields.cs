@@ -20,6 +20,9 @@ public static class Fields
     public static T Hint<T>(this T field, string english, string danish)
         where T : Field => field with { Hint = new(english, danish) };
 
+    public static T Means<T>(this T field, string english, string danish)
+        where T : Field => field with { Meaning = new(english, danish) };
+
     internal static ImmutableArray<T> Without<T>(this ImmutableArray<T> items, T? item)
         where T : class => item is null ? items : items.Remove(item);
 }

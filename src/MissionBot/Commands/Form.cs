@@ -14,6 +14,9 @@ static class Form
     public static AdaptiveCard Of(Verb verb, Given given, Turn turn, Rows rows, string? question = null)
     {
         var words = CommandWords.In(turn.Language);
+        var said = FormWords.In(turn.Language);
+        var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
+        if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
         var fields = verb.Shape.All.ToList();
         var first = fields.Take(FirstPage).SelectMany(field => Asked(field, given, turn, rows));
         var others = fields.Skip(FirstPage).ToList();
@@ -25,19 +28,40 @@ static class Form
                 Parts.Heading(verb.ButtonTitle(turn.Language)),
                 Parts.Subtle(verb.Help.In(turn.Language)),
                 question is null ? null : Parts.Line(question),
+                kept is null ? null : Parts.Line(said.FromDraft),
                 given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
                 .. first,
                 others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
-                new Execute(words.Save, verb.Id, new JsonObject { [PressData.Language] = Parts.Code(turn.Language), [PressData.Once] = turn.NewId(), [PressData.Here] = true }),
-                others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId));
+                new Execute(words.Save, verb.Id, Data(given, null, turn, rows)),
+                others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId),
+                kept is null ? null : new Execute(said.StartEmpty, verb.Id, Data(given, FormStep.Empty, turn, rows)),
+                new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, turn, rows)));
+    }
+
+    // Redrawn, it is still the form that was drawn first: what others changed since is asked about when it is saved.
+    static JsonObject Data(Given given, FormStep? step, Turn turn, Rows rows)
+    {
+        var drawn = Meanwhile.Version(given, rows);
+        var data = new JsonObject
+        {
+            [PressData.Language] = Parts.Code(turn.Language),
+            [PressData.Once] = turn.NewId(),
+            [PressData.Here] = true,
+            [PressData.Form] = (given.Form is { } before && before.Stream == drawn.Stream ? before : drawn).Version,
+        };
+        if (step is { } asked) data[PressData.Step] = asked.ToString();
+        return data;
     }
 
     static IEnumerable<Element> Asked(Field field, Given given, Turn turn, Rows rows)
     {
         var choices = field is IReferenceField reference ? Choices(reference, given, turn, rows) : [];
-        yield return field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices));
+        var input = field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices));
+        // A client holds every button back while a required input is empty, Cancel too; so what is missing is asked for by us.
+        yield return input is Input one ? one with { IsRequired = null, ErrorMessage = null } : input;
+        if (field.Meaning is { } meaning) yield return Parts.Subtle(meaning.In(turn.Language));
         if (given.Complaints.TryGetValue(field.Id, out var complaint)) yield return Parts.Warning(complaint);
     }
 
@@ -49,7 +73,7 @@ static class Form
     }
 
     // As it was typed where there was typing; a resolved thing by its key, so that the list can show it as chosen.
-    static string? Shown(Field field, Given given, Turn turn) =>
+    internal static string? Shown(Field field, Given given, Turn turn) =>
         given.Values.TryGetValue(field.Id, out var value) && (field is IReferenceField || !given.Typed.ContainsKey(field.Id))
             ? field.Show(value, turn.Language)
             : given.Typed.GetValueOrDefault(field.Id);

@@ -29,6 +29,9 @@ public sealed record Given
     /// <summary>What is asked where something is missing, instead of the usual question.</summary>
     public string? Question { get; init; }
 
+    /// <summary>Where it came from a form.</summary>
+    public FormState? Form { get; init; }
+
     public bool Has(Field field) => Values.ContainsKey(field.Id);
 
     /// <exception cref="KeyNotFoundException">The field is optional and was not given: ask with Find.</exception>

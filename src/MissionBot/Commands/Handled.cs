@@ -8,7 +8,8 @@ namespace MissionBot.Commands;
 /// <param name="Key">channelId, conversation, type and id of the activity.</param>
 /// <param name="Press">The same for a press, whose retry has a new id; null where nothing is written.</param>
 /// <param name="Reference">Where the answer goes, as JSON; null where it is the HTTP response itself.</param>
-public sealed record Arrival(string Key, string? Press, string? Reference)
+/// <param name="Pressed">The message that the answer takes the place of; null where it takes none.</param>
+public sealed record Arrival(string Key, string? Press, string? Reference, string? Pressed = null)
 {
     /// <summary>How the conversation is reached later, whichever way this answer goes; null where it cannot be.</summary>
     public Func<string>? Lasting { get; init; }
@@ -35,8 +36,8 @@ static class HandledRows
     static readonly Sql FindPress = new($"select {Columns} from handled where tenant_id = @tenant and press = @press");
 
     static readonly Sql Insert = new("""
-        insert into handled (tenant_id, key, press, state, at, lease, reference, reply)
-        values (@tenant, @key, @press, @state, @at, @lease, @reference, @reply)
+        insert into handled (tenant_id, key, press, state, at, lease, reference, reply, place, person, facts)
+        values (@tenant, @key, @press, @state, @at, @lease, @reference, @reply, @place, @person, @facts)
         """);
 
     static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId where tenant_id = @tenant and key = @key");
@@ -56,7 +57,8 @@ static class HandledRows
         rows.One<Handled>(Find, new { key = arrival.Key })
         ?? (arrival.Press is { } press ? rows.One<Handled>(FindPress, new { press }) : null);
 
-    public static void Record(this Rows rows, Arrival arrival, string reply, DateTimeOffset now) => rows.Run(Insert, new
+    /// <param name="change">What was recorded for it, so that it can be taken back; null where nothing was.</param>
+    public static void Record(this Rows rows, Arrival arrival, string reply, DateTimeOffset now, Change? change = null) => rows.Run(Insert, new
     {
         key = arrival.Key,
         press = arrival.Press,
@@ -65,6 +67,9 @@ static class HandledRows
         lease = now + Commands.Handled.LeaseTime,
         reference = arrival.Reference,
         reply,
+        place = change?.Place,
+        person = change?.Person,
+        facts = change?.Facts,
     });
 
     public static void MarkSent(this Rows rows, string key, string? sentId) => rows.Run(Sent, new { key, sentId });

@@ -2,6 +2,7 @@ using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 
 namespace MissionBot.Commands;
 
@@ -16,25 +17,40 @@ public sealed class Pipeline(Store store, FactLog log)
     public async Task<Answer> Run(Verb verb, Given given, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
     {
         if (!verb.Writes) return store.Read(turn.Reader, rows => Ask(verb, given, turn, rows));
+        if (given.Form?.Step is { } step)
+        {
+            var taken = await store.Change(turn.Reader, rows =>
+            {
+                var written = given;
+                return (Answer: FormSteps.Take(step, verb, ref written, turn, rows), Given: written);
+            });
+            if (taken.Answer is { } answer) return answer;
+            given = taken.Given;
+        }
+
         if (IsIncomplete(verb, given) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
         return await store.Change(turn.Reader, rows =>
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
             var card = Draw(verb, resolved, outcome.Reply, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null }) return new Answer(card);
+            if (outcome is { Facts: [], Mission: null, Language: null })
+                return new Answer(card) { Aside = outcome.Reply is Reply.Refused { IsAside: true, Reason: var aside } ? aside : null };
+            if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
+            if (given.Form is not null) rows.ForgetDraft(verb, turn);
+            if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
             var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
             Remember(outcome, turn, rows);
             if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(rows, recorded[^1], turn.Conversation, lasting());
             var reply = write(card);
-            rows.Record(arrival, reply, turn.Now);
+            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 ? Change.Of(arrival, recorded, turn) : null);
             return new Answer(card)
             {
                 Stored = reply,
                 Arrival = arrival,
                 Recorded = recorded,
                 Topic = (outcome.Reply as Reply.Shown)?.Topic,
-                Retold = [.. outcome.Retold.SelectMany(retold => Conversations.Retelling.Retell(rows, retold, turn, arrival))],
+                Retold = Conversations.Retelling.Retell(rows, outcome, turn, arrival),
             };
         });
     }
@@ -53,8 +69,14 @@ public sealed class Pipeline(Store store, FactLog log)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
-        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, resolved, turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
+        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, Marked(verb, resolved, turn), turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
     }
+
+    // What a saved form lacks is said at the field itself.
+    static Given Marked(Verb verb, Given given, Turn turn) => given.Form is null
+        ? given
+        : verb.Shape.All.Where(field => field.IsRequired && !given.Has(field) && !given.Complaints.ContainsKey(field.Id))
+            .Aggregate(given, (marked, field) => marked.Complain(field, CommandWords.In(turn.Language).Needed(field.Label(turn.Language))));
 
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {
@@ -69,6 +91,8 @@ public sealed class Pipeline(Store store, FactLog log)
         Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
         Reply.Asked asked => Form.Of(verb, given, turn, rows, given.Question ?? asked.Question),
         Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
+        // From a form it comes back filled in: nothing that was written is lost.
+        Reply.Refused refused when given.Form is not null && KeptDraft.IsWorthKeeping(verb, given) => Form.Of(verb, given, turn, rows, refused.Reason),
         Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
     };
@@ -93,6 +117,9 @@ public sealed record Answer(AdaptiveCard? Card)
     public Arrival? Arrival { get; init; }
 
     public Topic? Topic { get; init; }
+
+    /// <summary>What a press is answered by to the presser alone, the card staying as it is; null for all else.</summary>
+    public string? Aside { get; init; }
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];

@@ -42,7 +42,7 @@ public sealed record Press(string VerbId, JsonElement Data)
         var given = Given.Nothing;
         foreach (var field in verb.Shape.All)
             if (Data.TryGetProperty(field.Id, out var value) && Typed(value) is { Length: > 0 } typed) given = given.With(field, typed, context);
-        return given;
+        return given with { Form = FormState.Parse(Text(Data, PressData.Form), Text(Data, PressData.Step)) };
     }
 
     static string? Typed(JsonElement value) => value.ValueKind switch
@@ -62,5 +62,5 @@ public sealed record Press(string VerbId, JsonElement Data)
 /// <summary>The names in a button's data beside those of the fields. Never <c>key</c> or <c>msteams</c>: they break buttons silently.</summary>
 public static class PressData
 {
-    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang";
+    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "step";
 }

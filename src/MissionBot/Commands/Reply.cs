@@ -18,6 +18,9 @@ public abstract record Reply
     public sealed record Refused(string Reason, Field? At = null) : Reply
     {
         public ImmutableArray<CardAction> Instead { get; init; } = [];
+
+        /// <summary>Where a button was pressed, it is told to the presser alone, and the card stays as it is for everybody.</summary>
+        public bool IsAside { get; init; }
     }
 
     public static implicit operator Reply(AdaptiveCard card) => new Shown(card);
@@ -36,6 +39,9 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
     /// </summary>
     public bool IsToldOnHere { get; init; }
 
+    /// <summary>What stands on the button that takes it back, where that is not simply "Undo".</summary>
+    public Name? UndoTitle { get; init; }
+
     /// <summary>Cards that told of an earlier fact and tell something else from now on.</summary>
     public ImmutableArray<Retold> Retold { get; init; } = [];
 
@@ -46,7 +52,11 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
 /// <summary>What the cards that told of a fact show from now on, in each conversation's own language.</summary>
 /// <param name="Seq">The fact's place in the stream.</param>
-public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Card);
+public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Card)
+{
+    /// <summary>It can be taken back from there, too.</summary>
+    public bool OffersUndo { get; init; }
+}
 
 /// <summary>A thing that a thread can be about, so that a line in it needs no name.</summary>
 /// <param name="Kind">The verb's word for it: <c>mission</c>, <c>trial</c>, <c>indicator</c>.</param>

@@ -71,6 +71,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var words = CommandWords.In(turn.Language);
         if (press is null || verbs.WithId(press.VerbId) is null) return Outgoing.Ok(Outgoing.MessageAnswer(words.OldButton));
         var answer = await Guarded(turn, () => Run(press, turn, context));
+        if (answer.Aside is { } aside) return Outgoing.Ok(Outgoing.MessageAnswer(aside));
         if (press.IsHere) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
         await deliveries.Post(answer, turn, context, cancellation);
         return Outgoing.Ok(Outgoing.MessageAnswer(words.AnswerBelow));
@@ -87,7 +88,11 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var arrival = new Arrival(
             $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
             press?.Key(turn.Speaker.Id),
-            returned ? null : Deliveries.Write(context.Reference)) { Lasting = () => Retelling.Lasting(context.Reference) };
+            returned ? null : Deliveries.Write(context.Reference),
+            press is { IsHere: true } ? context.Activity.ReplyToId : null)
+        {
+            Lasting = () => Retelling.Lasting(context.Reference),
+        };
         return pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
             ? Outgoing.CardAnswer
             : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));

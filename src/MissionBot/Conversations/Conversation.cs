@@ -30,9 +30,14 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
 
     public static string PlaceOf(string id) => id.IndexOf(";messageid=", StringComparison.Ordinal) is var at and > 0 ? id[..at] : id;
 
+    public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(Here(now).DateTime);
+
+    /// <summary>An instant as a clock here shows it: <c>09:05</c>.</summary>
+    public string Clock(DateTimeOffset at) => Here(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The zone's own time; UTC where the zone is unknown to this machine.</summary>
-    public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(
-        (Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone) : now.ToUniversalTime()).DateTime);
+    DateTimeOffset Here(DateTimeOffset at) =>
+        Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
 }
 
 /// <summary>The statements on conversations. They are plain rows: nothing here has a history to show.</summary>

@@ -96,7 +96,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
             if (await SendPending(overdue, reader, message => Deliver(Newest(reader, overdue), message, cancellation))) sent++;
         }
 
-        await store.Change(everyone, rows => rows.ForgetHandled(now));
+        await store.Change(everyone, rows => rows.ForgetHandled(now) + rows.ForgetDrafts(now));
         return sent;
     }
 

@@ -2,6 +2,7 @@ using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 using MissionBot.Words;
 
 namespace MissionBot.Conversations;
@@ -45,18 +46,23 @@ static class Retelling
         rows.One<string>(ToldIn, new { stream, seq, conversation = conversation.Id }) is { Length: > 0 };
 
     /// <returns>What is to be sent now, and is pending until it is.</returns>
-    public static IReadOnlyList<Handled> Retell(this Rows rows, Retold retold, Turn turn, Arrival arrival)
+    public static IReadOnlyList<Handled> Retell(Rows rows, Outcome outcome, Turn turn, Arrival arrival)
     {
         var pending = new List<Handled>();
-        foreach (var place in rows.List<Place>(Told, new { stream = retold.Stream, seq = retold.Seq }))
+        // One message may tell of several facts; the pressed one is edited by the answer itself.
+        var edited = new HashSet<(string, string?)> { (turn.Conversation.Id, arrival.Pressed) };
+        foreach (var (retold, place) in outcome.Retold.SelectMany(retold => rows.List<Place>(Told, new { stream = retold.Stream, seq = retold.Seq }).Select(place => (retold, place))))
         {
+            if (!edited.Add((place.Conversation, place.Activity))) continue;
             var reference = Deliveries.ReadReference(place.Reference);
             var there = turn with
             {
                 Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
-            var message = Outgoing.Message(retold.Card(there), reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
+            var card = retold.Card(there);
+            if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
+            var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
             var again = new Arrival($"{arrival.Key} {retold.Seq} {place.Conversation}", $"told {retold.Stream} {retold.Seq} {place.Conversation}", place.Reference);
             var reply = Outgoing.Write(message);

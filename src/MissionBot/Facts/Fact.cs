@@ -12,7 +12,10 @@ public abstract record Fact;
 /// <param name="At">When it was recorded.</param>
 /// <param name="On">The day it happened: today, unless said otherwise.</param>
 /// <param name="By">The person's id.</param>
-public sealed record Recorded(string Tenant, string Stream, long Seq, DateTimeOffset At, DateOnly On, string By);
+/// <param name="Undoes">The place of the fact that this one takes back.</param>
+public sealed record Recorded(string Tenant, string Stream, long Seq, DateTimeOffset At, DateOnly On, string By, long? Undoes = null);
 
 /// <summary>A fact that a decision wants recorded.</summary>
-public sealed record NewFact(string Stream, Fact Fact, DateOnly? On = null);
+/// <param name="Undoes">The place of the fact that this one takes back.</param>
+/// <param name="By">Whose it is, where that is not the speaker: what is put back stays its author's.</param>
+public sealed record NewFact(string Stream, Fact Fact, DateOnly? On = null, long? Undoes = null, string? By = null);

@@ -7,7 +7,7 @@ using MissionBot.Storage;
 namespace MissionBot.Facts;
 
 /// <summary>One kind of fact: its stored name (which outlives any class name), its JSON and what it does to the rows.</summary>
-public abstract class FactKind(string name, Type type)
+public abstract class FactKind(string name, Type type, Inverse? inverse)
 {
     // Stored, never put into a page: people's letters stay readable.
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,9 +16,12 @@ public abstract class FactKind(string name, Type type)
 
     public Type Type => type;
 
+    /// <summary>How it is taken back. Null only in a kind whose author forgot, and a lint test names it.</summary>
+    public Inverse? Inverse => inverse;
+
     /// <param name="apply">Writes the capability's own tables, and nothing else: life and replay are this one function.</param>
-    public static FactKind Of<T>(string name, JsonTypeInfo<T> json, Action<T, Recorded, Rows> apply)
-        where T : Fact => new Kind<T>(name, json, apply);
+    public static FactKind Of<T>(string name, JsonTypeInfo<T> json, Action<T, Recorded, Rows> apply, Inverse? inverse = null)
+        where T : Fact => new Kind<T>(name, json, apply, inverse);
 
     public (string Data, string? Words) Write(Fact fact)
     {
@@ -40,7 +43,7 @@ public abstract class FactKind(string name, Type type)
 
     private protected abstract Fact FromNode(JsonObject node);
 
-    sealed class Kind<T>(string name, JsonTypeInfo<T> json, Action<T, Recorded, Rows> apply) : FactKind(name, typeof(T))
+    sealed class Kind<T>(string name, JsonTypeInfo<T> json, Action<T, Recorded, Rows> apply, Inverse? inverse) : FactKind(name, typeof(T), inverse)
         where T : Fact
     {
         public override void Apply(Fact fact, Recorded recorded, Rows rows) => apply((T)fact, recorded, rows);

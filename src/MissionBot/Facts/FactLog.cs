@@ -12,12 +12,12 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
         """);
 
     static readonly Sql Insert = new("""
-        insert into facts (tenant_id, stream, seq, kind, at, on_day, by_person, data, words)
-        values (@tenant, @stream, @seq, @kind, @at, @on, @by, @data, @words)
+        insert into facts (tenant_id, stream, seq, kind, at, on_day, by_person, undoes, data, words)
+        values (@tenant, @stream, @seq, @kind, @at, @on, @by, @undoes, @data, @words)
         """);
 
     static readonly Sql All = new("""
-        select tenant_id as tenant, stream, seq, kind, at, on_day as "on", by_person as "by", data, words
+        select tenant_id as tenant, stream, seq, kind, at, on_day as "on", by_person as "by", undoes, data, words
         from facts order by position
         """);
 
@@ -31,13 +31,13 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
     public IReadOnlyList<Recorded> Append(Rows rows, IReadOnlyList<NewFact> facts, DateTimeOffset at, DateOnly today, string by)
     {
         var recorded = new List<Recorded>(facts.Count);
-        foreach (var (stream, fact, on) in facts)
+        foreach (var (stream, fact, on, undoes, author) in facts)
         {
             var kind = byType[fact.GetType()];
             var (data, words) = kind.Write(fact);
             var seq = rows.One<long>(NextSeq, new { stream });
-            var place = new Recorded(rows.Reader.Tenant, stream, seq, at, on ?? today, by);
-            rows.Run(Insert, new { stream, seq, kind = kind.Name, at, on = place.On, by, data, words });
+            var place = new Recorded(rows.Reader.Tenant, stream, seq, at, on ?? today, author ?? by, undoes);
+            rows.Run(Insert, new { stream, seq, kind = kind.Name, at, on = place.On, by = place.By, undoes, data, words });
             kind.Apply(fact, place, rows);
             recorded.Add(place);
         }
@@ -63,8 +63,8 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
     }
 
     sealed record Stored(
-        string Tenant, string Stream, long Seq, string Kind, DateTimeOffset At, DateOnly On, string By, string Data, string Words)
+        string Tenant, string Stream, long Seq, string Kind, DateTimeOffset At, DateOnly On, string By, long? Undoes, string Data, string Words)
     {
-        public Recorded Place => new(Tenant, Stream, Seq, At, On, By);
+        public Recorded Place => new(Tenant, Stream, Seq, At, On, By, Undoes);
     }
 }

@@ -44,7 +44,7 @@ static class HelpCards
         return string.Join(" · ", new[]
         {
             field.IsRequired ? words.Required : words.Optional,
-            field.Hint?.In(turn.Language),
+            field.Meaning?.In(turn.Language) ?? field.Hint?.In(turn.Language),
         }.OfType<string>());
     }
 

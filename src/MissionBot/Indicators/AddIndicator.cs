@@ -12,7 +12,8 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static readonly TextField UnitField = (new TextField("unit", new("unit", "enhed"), 20) { EndsAtSeparator = true }).Lead("unit", "enhed").Optional();
 
-    static readonly NumberField BaselineField = new NumberField("baseline", new("baseline", "udgangspunkt")).Lead("from", "fra").Optional();
+    static readonly NumberField BaselineField = new NumberField("baseline", new("baseline", "udgangspunkt")).Lead("from", "fra").Optional()
+        .Means("The value it starts from.", "Den værdi, I begynder ved.");
 
     static readonly DateField BaselineOnField = new DateField("baselineOn", new("baseline date", "udgangspunkt den"), DateLean.Past).Lead("on", "in", "den", "i").After(BaselineField).Optional();
 
@@ -26,11 +27,14 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static readonly ChoiceField<IndicatorKind> KindField = new ChoiceField<IndicatorKind>("kind", new("kind", "type"), IndicatorChoices.Kinds).Optional();
 
-    static readonly ChoiceField<Tier> TierField = new ChoiceField<Tier>("tier", new("tier", "niveau"), IndicatorChoices.Tiers).Optional();
+    static readonly ChoiceField<Tier> TierField = new ChoiceField<Tier>("tier", new("tier", "niveau"), IndicatorChoices.Tiers).Optional()
+        .Means("Output: what you do. Outcome: what changes for people. Impact: what changes for society.", "Ydelse: det, I gør. Resultat: det, der ændrer sig for borgerne. Langsigtet effekt: det, der ændrer sig i samfundet.");
 
-    static readonly ChoiceField<Direction> DirectionField = new ChoiceField<Direction>("direction", new("direction", "retning"), IndicatorChoices.Directions).Bare().Optional();
+    static readonly ChoiceField<Direction> DirectionField = new ChoiceField<Direction>("direction", new("direction", "retning"), IndicatorChoices.Directions).Bare().Optional()
+        .Means("Which way is better: up, down, or neither.", "Hvilken vej der er den gode: op, ned eller ingen af dem.");
 
-    static readonly ChoiceField<Rhythm> CadenceField = new ChoiceField<Rhythm>("cadence", new("cadence", "hyppighed"), MissionChoices.Rhythms).Bare().Optional();
+    static readonly ChoiceField<Rhythm> CadenceField = new ChoiceField<Rhythm>("cadence", new("cadence", "hyppighed"), MissionChoices.Rhythms).Bare().Optional()
+        .Means("How often a new number is expected.", "Hvor ofte der ventes et nyt tal.");
 
     static readonly TextField PopulationField = new TextField("population", new("population", "population"), TextField.Title).Optional();
 

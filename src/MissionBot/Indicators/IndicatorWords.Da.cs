@@ -92,4 +92,14 @@ sealed record IndicatorWordsDa : IndicatorWords
     public override string AndMore(int left) => $"… og {left} til. Bed om en ved navn: indikator madusikkerhed";
 
     static string On(DateOnly? day) => day is { } on ? $" ({Long(on, Language.Danish)})" : "";
+
+    public override string Named(string name) => $"Indikatoren {name}";
+
+    public override string RetargetInstead(string name) => $"Sæt et andet mål; det gamle bliver stående i historien: nyt mål {name} til … inden …";
+
+    public override string RedefineInstead(string name) => $"Skriv den rigtige definition; en ny serie begynder: ny definition {name}: …";
+
+    public override string MeasureInstead(string name, Period period) => $"Registrér samme periode igen; begge tal bliver gemt: måling {name} … i {Dates.Period(period, Language.Danish)}";
+
+    public override string ChooseInstead(string name, Period period) => $"Vælg den anden kilde: brug kilde {name} for {Dates.Period(period, Language.Danish)}, kilde: …";
 }

@@ -92,4 +92,14 @@ sealed record IndicatorWordsEn : IndicatorWords
     public override string AndMore(int left) => $"… and {left} more. Ask for one by its name: indicator young people";
 
     static string On(DateOnly? day) => day is { } on ? $" ({Long(on, Language.English)})" : "";
+
+    public override string Named(string name) => $"Indicator {name}";
+
+    public override string RetargetInstead(string name) => $"Set another target; the old one is kept: retarget {name} to … by …";
+
+    public override string RedefineInstead(string name) => $"Write the right definition; a new series starts: redefine {name}: …";
+
+    public override string MeasureInstead(string name, Period period) => $"Measure the same period once more; both values are kept: measure {name} … in {Dates.Period(period, Language.English)}";
+
+    public override string ChooseInstead(string name, Period period) => $"Choose the other source: count {name} for {Dates.Period(period, Language.English)}, source: …";
 }

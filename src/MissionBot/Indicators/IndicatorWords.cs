@@ -81,4 +81,14 @@ public abstract record IndicatorWords
     public abstract string Count(string mission, int indicators);
 
     public abstract string AndMore(int left);
+
+    public abstract string Named(string name);
+
+    public abstract string RetargetInstead(string name);
+
+    public abstract string RedefineInstead(string name);
+
+    public abstract string MeasureInstead(string name, Period period);
+
+    public abstract string ChooseInstead(string name, Period period);
 }

@@ -44,7 +44,8 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period
         var before = others.FirstOrDefault(measurement => Folded.Of(measurement.Source) == Folded.Of(source));
         var counts = before?.Counts ?? others.Count == 0;
         var measured = new Measurement(period.Code, before?.Source ?? source, period.End, command.Value, before?.Value, command.Note ?? before?.Note, counts);
-        var fact = new IndicatorMeasured(indicator.Id, indicator.Series, period.Code, period.End, before?.Value, command.Value, counts, new(measured.Source, command.Note));
+        var fact = new IndicatorMeasured(indicator.Id, indicator.Series, period.Code, period.End, before?.Value, command.Value, counts,
+            new(measured.Source, measured.Note, before?.Note), before is null ? null : new(before.Before, before.Value));
         var updated = course with { Measurements = [.. course.Measurements.Where(one => one != before).Append(measured).OrderBy(one => one.EndsOn).ThenBy(one => one.PeriodCode)] };
         return new Outcome(
             new Reply.Shown(IndicatorCards.Measured(updated, measured, turn), indicator.Topic), [new NewFact(indicator.MissionId, fact)]);

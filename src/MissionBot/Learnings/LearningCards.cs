@@ -127,6 +127,28 @@ static class LearningCards
         if (trials.Count > MostBuiltOn) yield return Parts.Subtle(words.EvenMoreTrials);
     }
 
+    /// <summary>What a correction changed, part by part.</summary>
+    public static IEnumerable<(string Old, string New)> Differences(LearningCorrected fact, Language language)
+    {
+        var (words, old, now) = (LearningWords.In(language), fact.Words.Old, fact.Words.New);
+        if (old.Seen != now.Seen) yield return (old.Seen, now.Seen);
+        foreach (var part in Enum.GetValues<Part>())
+            if (Text(old, part) != Text(now, part)) yield return (Said(Label(part, language), Text(old, part)), Said(Label(part, language), Text(now, part)));
+        if (fact.Old.Verdict != fact.New.Verdict) yield return (Said(words.Verdict, Word(fact.Old.Verdict)), Said(words.Verdict, Word(fact.New.Verdict)));
+        if (fact.Old.Evidence != fact.New.Evidence)
+            yield return (Said(words.Evidence, Level(fact.Old.Evidence)), Said(words.Evidence, Level(fact.New.Evidence)));
+        if (fact.Old.Proposal != fact.New.Proposal)
+            yield return (Said(words.Proposal, Proposed(fact.Old.Proposal)), Said(words.Proposal, Proposed(fact.New.Proposal)));
+
+        static string Said(string label, string? value) => $"{label}: {value ?? "–"}";
+
+        string? Word(Verdict? verdict) => verdict is { } known ? LearningChoices.Verdicts.Word(known, language) : null;
+
+        string? Level(Evidence? evidence) => evidence is { } known ? LearningChoices.Evidence.Word(known, language) : null;
+
+        string? Proposed(Proposal? proposal) => proposal is { } known ? LearningChoices.Proposals.Word(known, language) : null;
+    }
+
     static string? Text(LearningTexts texts, Part part) => part switch
     {
         Part.Expected => texts.Expected,
@@ -134,11 +156,13 @@ static class LearningCards
         _ => texts.Next,
     };
 
-    static string Label(Part part, Turn turn) => part switch
+    static string Label(Part part, Turn turn) => Label(part, turn.Language);
+
+    static string Label(Part part, Language language) => part switch
     {
-        Part.Expected => LearningWords.In(turn.Language).Expected,
-        Part.Why => LearningWords.In(turn.Language).Why,
-        _ => LearningWords.In(turn.Language).Next,
+        Part.Expected => LearningWords.In(language).Expected,
+        Part.Why => LearningWords.In(language).Why,
+        _ => LearningWords.In(language).Next,
     };
 
     static AdaptiveCard Card(string heading, Learning learning, Turn turn, params IEnumerable<Element?> more)

@@ -19,12 +19,16 @@ public sealed record LearningTexts(string Seen, string? Expected, string? Why, s
 
 public sealed record CorrectedTexts(LearningTexts Old, LearningTexts New);
 
+/// <summary>It was logged by mistake. Its number is not given to another.</summary>
+public sealed record LearningWithdrawn(string Learning, string Trial) : Fact;
+
 static class LearningFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
     [
-        FactKind.Of("learning.logged", LearningJson.Default.LearningLogged, Apply),
-        FactKind.Of("learning.corrected", LearningJson.Default.LearningCorrected, Apply),
+        FactKind.Of("learning.logged", LearningJson.Default.LearningLogged, Apply, LearningInverses.Logged),
+        FactKind.Of("learning.corrected", LearningJson.Default.LearningCorrected, Apply, LearningInverses.Corrected),
+        FactKind.Of("learning.withdrawn", LearningJson.Default.LearningWithdrawn, Apply, Inverse.PutsBack),
     ];
 
     const string Columns =
@@ -39,9 +43,22 @@ static class LearningFacts
         $"insert into learnings ({Columns}) values ({Values})");
 
     static readonly Sql Count = new("""
-        insert into learning_counts (tenant_id, of_id, learnings) values (@tenant, @mission, 1), (@tenant, @trial, 1)
-        on conflict (tenant_id, of_id) do update set learnings = learning_counts.learnings + 1
+        insert into learning_counts (tenant_id, of_id, learnings, numbered) values (@tenant, @mission, 1, 0), (@tenant, @trial, 1, @number)
+        on conflict (tenant_id, of_id) do update set learnings = learning_counts.learnings + 1,
+            numbered = case when excluded.numbered > learning_counts.numbered then excluded.numbered else learning_counts.numbered end
         """);
+
+    static readonly Sql Uncount = new(
+        "update learning_counts set learnings = learnings - 1 where tenant_id = @tenant and of_id in (@mission, @trial)");
+
+    // Before Withdraw: on SQLite FTS5 finds a row by its number only.
+    static readonly Sql Unindex = new(
+        "delete from learning_search where rowid = (select l.search_row from learnings l where l.tenant_id = @tenant and l.id = @id)",
+        "delete from learning_search where tenant_id = @tenant and learning_id = @id");
+
+    static readonly Sql Withdraw = new("delete from learnings where tenant_id = @tenant and id = @id");
+
+    static readonly Sql Forget = new("delete from learning_corrections where tenant_id = @tenant and learning_id = @id and seq = @seq");
 
     static readonly Sql Index = new("insert into learning_search (tenant_id, learning_id, body) values (@tenant, @id, @body)");
 
@@ -81,7 +98,7 @@ static class LearningFacts
             on = recorded.On,
             by = recorded.By,
         });
-        rows.Run(Count, new { mission = recorded.Stream, trial = fact.Trial });
+        rows.Run(Count, new { mission = recorded.Stream, trial = fact.Trial, number = fact.Number });
     }
 
     static void Apply(LearningCorrected fact, Recorded recorded, Rows rows)
@@ -99,6 +116,8 @@ static class LearningFacts
             proposal = marks.Proposal?.ToString(),
         });
         if (fact.Words.Old != words) rows.Run(Reindex, new { id = fact.Learning, body = words.Searched });
+        // A correction that was taken back was none: it leaves the learning's history, and stays in the log.
+        if (recorded.Undoes is { } undone && rows.Run(Forget, new { id = fact.Learning, seq = undone }) > 0) return;
         var (oldMarks, oldWords) = (fact.Old, fact.Words.Old);
         rows.Run(Keep, new
         {
@@ -115,6 +134,13 @@ static class LearningFacts
             by = recorded.By,
         });
     }
+
+    static void Apply(LearningWithdrawn fact, Recorded recorded, Rows rows)
+    {
+        rows.Run(Unindex, new { id = fact.Learning });
+        rows.Run(Withdraw, new { id = fact.Learning });
+        rows.Run(Uncount, new { mission = recorded.Stream, trial = fact.Trial });
+    }
 }
 
 [JsonSourceGenerationOptions(
@@ -124,4 +150,5 @@ static class LearningFacts
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(LearningLogged))]
 [JsonSerializable(typeof(LearningCorrected))]
+[JsonSerializable(typeof(LearningWithdrawn))]
 sealed partial class LearningJson : JsonSerializerContext;

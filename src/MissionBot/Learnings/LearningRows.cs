@@ -32,6 +32,8 @@ static class LearningRows
 
     static readonly Sql CountOf = new("select c.learnings from learning_counts c where [reader c] and c.of_id = @id");
 
+    static readonly Sql LastNumber = new("select c.numbered from learning_counts c where [reader c] and c.of_id = @trial");
+
     static readonly Sql EarlierOf = new("""
         select c.seen, c.expected, c.why, c.next, c.verdict, c.evidence, c.proposal, c.on_day as "on"
         from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc limit @count
@@ -71,6 +73,9 @@ static class LearningRows
 
     /// <param name="id">A trial action's or a mission's.</param>
     public static int LearningCount(this Rows rows, string id) => rows.One<int>(CountOf, new { id });
+
+    /// <summary>A number is given once, also where what had it was taken back.</summary>
+    public static int NextLearningNumber(this Rows rows, Trial trial) => rows.One<int>(LastNumber, new { trial = trial.Id }) + 1;
 
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<EarlierVersion> EarlierVersionsOf(this Rows rows, Learning learning, int count) =>

@@ -94,4 +94,8 @@ sealed record LearningWordsDa : LearningWords
     public override string HypothesesOf(string mission, int hypotheses) => $"{mission}: {Plural.Count(hypotheses, "hypotese", "hypoteser", Language.Danish)}";
 
     public override string TestedBy(IReadOnlyList<string> trials) => $"Afprøves af {Sentence.List(trials, Language.Danish)}";
+
+    public override string Named(string key) => $"Læring {key}";
+
+    public override string CorrectInstead(string key) => $"Ret den; det, der stod før, bliver gemt: ret læring {key}: …";
 }

@@ -95,4 +95,8 @@ sealed record LearningWordsEn : LearningWords
         $"{mission}: {Plural.Count(hypotheses, "hypothesis", "hypotheses", Language.English)}";
 
     public override string TestedBy(IReadOnlyList<string> trials) => $"Tested by {Sentence.List(trials, Language.English)}";
+
+    public override string Named(string key) => $"Learning {key}";
+
+    public override string CorrectInstead(string key) => $"Correct it; what it said before is kept: correct learning {key}: …";
 }

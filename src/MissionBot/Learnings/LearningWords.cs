@@ -89,4 +89,8 @@ public abstract record LearningWords
     public abstract string HypothesesOf(string mission, int hypotheses);
 
     public abstract string TestedBy(IReadOnlyList<string> trials);
+
+    public abstract string Named(string key);
+
+    public abstract string CorrectInstead(string key);
 }

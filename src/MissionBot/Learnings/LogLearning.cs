@@ -26,7 +26,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
             new(given.Get(SeenField), given.Find(LearningFields.Expected), given.Find(LearningFields.Why), given.Find(LearningFields.Next)),
             LearningFields.Marks(given),
             given.Find(OnField)),
-        load: (command, _, rows) => new Loaded(rows.LearningCount(command.Trial.Id) + 1, rows.HypothesesOf(command.Trial)),
+        load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial)),
         Decide)
     {
         Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),

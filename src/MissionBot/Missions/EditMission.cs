@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Words;
 
 namespace MissionBot.Missions;
 
@@ -27,6 +28,9 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         Help = new("Changes a mission's statement, aims, grand challenge or rhythm.", "Retter en missions formulering, delmål, overordnede udfordring eller rytme."),
         Example = new("edit youth: aims: every school leaver has a plan", "ret mad: delmål: ingen går sultne i skole"),
     };
+
+    /// <summary>What a field that a fact names is called.</summary>
+    internal static string LabelOf(string field, Language language) => Verb.Shape.All.First(one => one.Id == field).Label(language);
 
     static Outcome Decide(EditMission command, object? _, Turn turn)
     {

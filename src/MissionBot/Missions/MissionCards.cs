@@ -16,7 +16,7 @@ static class MissionCards
         Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
         {
             Parts.Subheading(change.Field.Label(turn.Language)),
-            Parts.Words($"{Spoken(change.Old, turn)} → {Spoken(change.New, turn)}"),
+            Parts.Words($"{Spoken(change.Old, turn.Language)} → {Spoken(change.New, turn.Language)}"),
         }));
 
     public static AdaptiveCard InUse(Mission mission, Turn turn) =>
@@ -61,10 +61,10 @@ static class MissionCards
     }
 
     // A rhythm is stored by its name; everything else is what a person wrote.
-    static string Spoken(string? value, Turn turn) => value switch
+    internal static string Spoken(string? value, Language language) => value switch
     {
         null => "–",
-        _ when Enum.TryParse<Rhythm>(value, out var rhythm) => MissionChoices.Rhythms.Word(rhythm, turn.Language),
+        _ when Enum.TryParse<Rhythm>(value, out var rhythm) => MissionChoices.Rhythms.Word(rhythm, language),
         _ => Parts.Cut(value),
     };
 

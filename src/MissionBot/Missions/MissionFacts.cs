@@ -15,20 +15,29 @@ public sealed record MissionChanged(string Mission, string Field, OldAndNew Word
 
 public sealed record OldAndNew(string? Old, string? New);
 
-public sealed record MissionExtended(string Mission, DateOnly? Old, DateOnly New, Why Words) : Fact;
+/// <param name="New">Null only where an undo goes back to having none.</param>
+public sealed record MissionExtended(string Mission, DateOnly? Old, DateOnly? New, Why Words) : Fact;
 
 public sealed record MissionClosed(string Mission, MissionOutcome Outcome, Why Words) : Fact;
 
 public sealed record Why(string? Text);
 
+/// <summary>Its creation was undone; its key may be given to another.</summary>
+public sealed record MissionWithdrawn(string Mission) : Fact;
+
+/// <summary>Its closing was undone.</summary>
+public sealed record MissionReopened(string Mission, MissionOutcome Old) : Fact;
+
 static class MissionFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
     [
-        FactKind.Of("mission.created", MissionJson.Default.MissionCreated, Apply),
-        FactKind.Of("mission.changed", MissionJson.Default.MissionChanged, Apply),
-        FactKind.Of("mission.extended", MissionJson.Default.MissionExtended, Apply),
-        FactKind.Of("mission.closed", MissionJson.Default.MissionClosed, Apply),
+        FactKind.Of("mission.created", MissionJson.Default.MissionCreated, Apply, MissionInverses.Created),
+        FactKind.Of("mission.changed", MissionJson.Default.MissionChanged, Apply, MissionInverses.Changed),
+        FactKind.Of("mission.extended", MissionJson.Default.MissionExtended, Apply, MissionInverses.Extended),
+        FactKind.Of("mission.closed", MissionJson.Default.MissionClosed, Apply, MissionInverses.Closed),
+        FactKind.Of("mission.withdrawn", MissionJson.Default.MissionWithdrawn, Apply, Inverse.PutsBack),
+        FactKind.Of("mission.reopened", MissionJson.Default.MissionReopened, Apply, Inverse.PutsBack),
     ];
 
     static readonly Sql Insert = new("""
@@ -54,6 +63,19 @@ static class MissionFacts
 
     static readonly Sql Close = new("""
         update missions set outcome = @outcome, closed_on = @on, closed_why = @why where tenant_id = @tenant and id = @mission
+        """);
+
+    static readonly Sql ForgetDeadline = new("delete from mission_deadlines where tenant_id = @tenant and mission_id = @mission and seq = @seq");
+
+    static readonly IReadOnlyList<Sql> Withdraw =
+    [
+        new("delete from missions where tenant_id = @tenant and id = @mission"),
+        new("delete from mission_leaders where tenant_id = @tenant and mission_id = @mission"),
+        new("delete from mission_deadlines where tenant_id = @tenant and mission_id = @mission"),
+    ];
+
+    static readonly Sql Reopen = new("""
+        update missions set outcome = null, closed_on = null, closed_why = null where tenant_id = @tenant and id = @mission
         """);
 
     static void Apply(MissionCreated fact, Recorded recorded, Rows rows)
@@ -93,11 +115,20 @@ static class MissionFacts
     static void Apply(MissionExtended fact, Recorded recorded, Rows rows)
     {
         rows.Run(SetDeadline, new { mission = fact.Mission, deadline = fact.New });
-        Keep(fact.New, fact.Words.Text, fact.Mission, recorded, rows);
+        // A deadline that was taken back was never one: it leaves the mission's history, and stays in the log.
+        if (recorded.Undoes is { } seq && rows.Run(ForgetDeadline, new { mission = fact.Mission, seq }) > 0) return;
+        if (fact.New is { } deadline) Keep(deadline, fact.Words.Text, fact.Mission, recorded, rows);
     }
 
     static void Apply(MissionClosed fact, Recorded recorded, Rows rows) =>
         rows.Run(Close, new { mission = fact.Mission, outcome = fact.Outcome.ToString(), on = recorded.On, why = fact.Words.Text });
+
+    static void Apply(MissionWithdrawn fact, Recorded recorded, Rows rows)
+    {
+        foreach (var table in Withdraw) rows.Run(table, new { mission = fact.Mission });
+    }
+
+    static void Apply(MissionReopened fact, Recorded recorded, Rows rows) => rows.Run(Reopen, new { mission = fact.Mission });
 
     static void Keep(DateOnly deadline, string? why, string mission, Recorded recorded, Rows rows) =>
         rows.Run(InsertDeadline, new { mission, seq = recorded.Seq, deadline, why, on = recorded.On });
@@ -111,4 +142,6 @@ static class MissionFacts
 [JsonSerializable(typeof(MissionChanged))]
 [JsonSerializable(typeof(MissionExtended))]
 [JsonSerializable(typeof(MissionClosed))]
+[JsonSerializable(typeof(MissionWithdrawn))]
+[JsonSerializable(typeof(MissionReopened))]
 sealed partial class MissionJson : JsonSerializerContext;

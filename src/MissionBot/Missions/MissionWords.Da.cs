@@ -71,4 +71,12 @@ sealed record MissionWordsDa : MissionWords
     public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missioner");
 
     public override string AndMore(int missions) => $"… og {missions} til. Bed om en ved navn: mission mad";
+
+    public override string StaysClosed => "Den forbliver lukket. Fortsætter arbejdet, så opret en ny mission.";
+
+    public override string CloseInstead(string key) => $"Skal den ikke fortsætte, så luk den: luk {key}";
+
+    public override string EditInstead(string key) => $"Ret den igen; det, der stod før, bliver gemt: ret {key}";
+
+    public override string ExtendInstead(string key) => $"Sæt en anden frist: forlæng {key} til 2030";
 }

@@ -71,4 +71,12 @@ sealed record MissionWordsEn : MissionWords
     public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missions");
 
     public override string AndMore(int missions) => $"… and {missions} more. Ask for one by its name: mission youth";
+
+    public override string StaysClosed => "It stays closed. If the work goes on, record a new mission.";
+
+    public override string CloseInstead(string key) => $"If it is not to go on, close it: close {key}";
+
+    public override string EditInstead(string key) => $"Change it again; what it said before is kept: edit {key}";
+
+    public override string ExtendInstead(string key) => $"Set another deadline: extend {key} to 2030";
 }

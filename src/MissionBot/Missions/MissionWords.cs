@@ -65,4 +65,12 @@ public abstract record MissionWords
     public abstract string Count(int missions);
 
     public abstract string AndMore(int missions);
+
+    public abstract string StaysClosed { get; }
+
+    public abstract string CloseInstead(string key);
+
+    public abstract string EditInstead(string key);
+
+    public abstract string ExtendInstead(string key);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Missions;
 using MissionBot.Storage;
@@ -119,6 +120,28 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
             var joined = now is null ? null : string.Join(',', now);
             return new(field, old, joined, TrialCards.Several(old, choices, turn), TrialCards.Several(joined, choices, turn));
         }
+    }
+
+    /// <summary>What a field that a fact names is called.</summary>
+    internal static string LabelOf(string field, Language language) => Verb.Shape.All.First(one => one.Id == field).Label(language);
+
+    /// <summary>A value as a fact holds it, in words.</summary>
+    internal static string Spoken(string field, string stored, Telling telling)
+    {
+        var (language, rows) = (telling.Language, telling.Rows);
+        return field switch
+        {
+            "owner" => rows.NameOf(stored, language),
+            "hypothesis" => rows.Hypothesis(stored)?.Wording ?? "",
+            "start" or "end" => Dates.Long(DateOnly.ParseExact(stored, DapperTypes.DayFormat, CultureInfo.InvariantCulture), language),
+            "size" => TrialChoices.Sizes.Word(Enum.Parse<Size>(stored), language),
+            "risk" => TrialChoices.Risks.Word(Enum.Parse<Risk>(stored), language),
+            "horizon" => TrialChoices.Horizons.Word(Enum.Parse<Horizon>(stored), language),
+            "kind" => TrialChoices.Kinds.Word(Enum.Parse<Kind>(stored), language),
+            "sectors" => TrialCards.Several(stored, TrialChoices.Sectors, language)!,
+            "levels" => TrialCards.Several(stored, TrialChoices.Levels, language)!,
+            _ => stored,
+        };
     }
 
     static string? Stored(DateOnly? day) => day?.ToString(DapperTypes.DayFormat, CultureInfo.InvariantCulture);

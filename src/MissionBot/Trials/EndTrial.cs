@@ -31,6 +31,6 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         if (on < trial.StartedOn) return new Reply.Refused(words.EndsBeforeItStarts(trial.StartedOn.Value), OnField);
         var ended = trial with { Stage = Stage.Ended, EndedOn = on };
         return new Outcome(
-            new Reply.Shown(TrialCards.Ended(ended, around, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage), on)]);
+            new Reply.Shown(TrialCards.Ended(ended, around, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage, trial.PlannedEnd), on)]);
     }
 }

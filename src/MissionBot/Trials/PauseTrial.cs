@@ -44,6 +44,6 @@ public sealed record PauseTrial(Trial Trial, string? Why)
         var after = trial with { Stage = to, StageWhy = command.Why };
         return new Outcome(
             new Reply.Shown(TrialCards.Moved(after, around, turn), trial.Topic),
-            [new NewFact(trial.MissionId, new TrialMoved(trial.Id, from, to, new(command.Why)))]);
+            [new NewFact(trial.MissionId, new TrialMoved(trial.Id, from, to, new(command.Why, trial.StageWhy)))]);
     }
 }

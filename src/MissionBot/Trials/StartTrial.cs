@@ -36,6 +36,6 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
         var started = trial with { Stage = Stage.Running, StartedOn = on, PlannedEnd = end };
         return new Outcome(
             new Reply.Shown(TrialCards.Started(started, around, turn), trial.Topic),
-            [new NewFact(trial.MissionId, new TrialStarted(trial.Id, trial.Stage, end), on)]);
+            [new NewFact(trial.MissionId, new TrialStarted(trial.Id, trial.Stage, end, trial.PlannedEnd), on)]);
     }
 }

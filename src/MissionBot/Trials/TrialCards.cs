@@ -191,9 +191,12 @@ static class TrialCards
     static string? When(Trial trial, Turn turn) => TrialWords.In(turn.Language).When(trial, turn.Today);
 
     internal static string? Several<T>(string? stored, Choices<T> choices, Turn turn)
+        where T : struct, Enum => Several(stored, choices, turn.Language);
+
+    internal static string? Several<T>(string? stored, Choices<T> choices, Language language)
         where T : struct, Enum => stored is null
             ? null
-            : Sentence.List([.. stored.Split(',').Select(value => choices.Word(Enum.Parse<T>(value), turn.Language))], turn.Language);
+            : Sentence.List([.. stored.Split(',').Select(value => choices.Word(Enum.Parse<T>(value), language))], language);
 
     static BadgeStyle StageStyle(Stage stage) => stage switch
     {

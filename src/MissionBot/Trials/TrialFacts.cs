@@ -31,12 +31,26 @@ public sealed record TrialTexts(string Title, string? Place, string? Group, stri
 
 /// <param name="Old">The stage it was in.</param>
 /// <param name="End">When it is meant to end from now on.</param>
-public sealed record TrialStarted(string Trial, Stage Old, DateOnly End) : Fact;
+/// <param name="OldEnd">When it was meant to end before.</param>
+public sealed record TrialStarted(string Trial, Stage Old, DateOnly End, DateOnly? OldEnd = null) : Fact;
 
-public sealed record TrialEnded(string Trial, Stage Old) : Fact;
+/// <param name="PlannedEnd">When it was meant to end.</param>
+public sealed record TrialEnded(string Trial, Stage Old, DateOnly? PlannedEnd = null) : Fact;
+
+/// <summary>Its planning was undone. Its number is not given to another.</summary>
+public sealed record TrialWithdrawn(string Trial) : Fact;
+
+public sealed record HypothesisWithdrawn(string Hypothesis) : Fact;
+
+/// <summary>Its start or its end was undone: it is in the stage in which it was.</summary>
+/// <param name="End">When it is meant to end.</param>
+public sealed record TrialSetBack(string Trial, Stage Old, Stage New, DateOnly? End) : Fact;
 
 /// <summary>Accepted, declined, paused or resumed.</summary>
-public sealed record TrialMoved(string Trial, Stage Old, Stage New, Why Words) : Fact;
+public sealed record TrialMoved(string Trial, Stage Old, Stage New, Reasons Words) : Fact;
+
+/// <param name="Old">The reason for the stage that it was in.</param>
+public sealed record Reasons(string? Text, string? Old = null);
 
 /// <summary>A field of its own; a hypothesis is added (New) or taken away (Old).</summary>
 public sealed record TrialChanged(string Trial, string Field, string? Old, string? New, OldAndNew? Words) : Fact;
@@ -48,13 +62,16 @@ static class TrialFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
     [
-        FactKind.Of("hypothesis.stated", TrialJson.Default.HypothesisStated, Apply),
-        FactKind.Of("trial.planned", TrialJson.Default.TrialPlanned, Apply),
-        FactKind.Of("trial.started", TrialJson.Default.TrialStarted, Apply),
-        FactKind.Of("trial.ended", TrialJson.Default.TrialEnded, Apply),
-        FactKind.Of("trial.moved", TrialJson.Default.TrialMoved, Apply),
-        FactKind.Of("trial.changed", TrialJson.Default.TrialChanged, Apply),
-        FactKind.Of("trial.based", TrialJson.Default.TrialBased, Apply),
+        FactKind.Of("hypothesis.stated", TrialJson.Default.HypothesisStated, Apply, TrialInverses.HypothesisStated),
+        FactKind.Of("trial.planned", TrialJson.Default.TrialPlanned, Apply, TrialInverses.Planned),
+        FactKind.Of("trial.started", TrialJson.Default.TrialStarted, Apply, TrialInverses.Started),
+        FactKind.Of("trial.ended", TrialJson.Default.TrialEnded, Apply, TrialInverses.Ended),
+        FactKind.Of("hypothesis.withdrawn", TrialJson.Default.HypothesisWithdrawn, Apply, Inverse.PutsBack),
+        FactKind.Of("trial.withdrawn", TrialJson.Default.TrialWithdrawn, Apply, Inverse.PutsBack),
+        FactKind.Of("trial.set-back", TrialJson.Default.TrialSetBack, Apply, Inverse.PutsBack),
+        FactKind.Of("trial.moved", TrialJson.Default.TrialMoved, Apply, TrialInverses.Moved),
+        FactKind.Of("trial.changed", TrialJson.Default.TrialChanged, Apply, TrialInverses.Changed),
+        FactKind.Of("trial.based", TrialJson.Default.TrialBased, Apply, TrialInverses.Based),
     ];
 
     static readonly Sql InsertHypothesis = new("""
@@ -95,6 +112,26 @@ static class TrialFacts
 
     static readonly Sql Unbase = new("delete from trial_bases where tenant_id = @tenant and trial_id = @trial and learning_id = @learning");
 
+    static readonly Sql Number = new("""
+        insert into trial_numbers (tenant_id, mission_id, number) values (@tenant, @mission, @number)
+        on conflict (tenant_id, mission_id) do update set number = excluded.number where excluded.number > trial_numbers.number
+        """);
+
+    static readonly Sql WithdrawHypothesis = new("delete from hypotheses where tenant_id = @tenant and id = @id");
+
+    static readonly IReadOnlyList<Sql> Withdraw =
+    [
+        new("delete from trials where tenant_id = @tenant and id = @trial"),
+        new("delete from trial_hypotheses where tenant_id = @tenant and trial_id = @trial"),
+    ];
+
+    // Which days a stage has follows from the stage.
+    static readonly Sql SetBack = new("""
+        update trials set stage = @stage, planned_end = @end, ended_on = null,
+            started_on = case when @stage in ('Running', 'Paused') then started_on end
+        where tenant_id = @tenant and id = @trial
+        """);
+
     static void Apply(HypothesisStated fact, Recorded recorded, Rows rows) => rows.Run(InsertHypothesis, new
     {
         id = fact.Hypothesis,
@@ -131,6 +168,7 @@ static class TrialFacts
             by = recorded.By,
             seq = recorded.Seq,
         });
+        rows.Run(Number, new { mission = recorded.Stream, number = fact.Number });
         foreach (var hypothesis in fact.Hypotheses) rows.Run(Link, new { trial = fact.Trial, hypothesis });
     }
 
@@ -158,6 +196,16 @@ static class TrialFacts
         rows.Run(fact.New ? Base : Unbase, new { trial = fact.Trial, learning = fact.Learning });
 
     static void Apply(TrialEnded fact, Recorded recorded, Rows rows) => rows.Run(End, new { trial = fact.Trial, on = recorded.On });
+
+    static void Apply(TrialSetBack fact, Recorded recorded, Rows rows) =>
+        rows.Run(SetBack, new { trial = fact.Trial, stage = fact.New.ToString(), end = fact.End });
+
+    static void Apply(TrialWithdrawn fact, Recorded recorded, Rows rows)
+    {
+        foreach (var table in Withdraw) rows.Run(table, new { trial = fact.Trial });
+    }
+
+    static void Apply(HypothesisWithdrawn fact, Recorded recorded, Rows rows) => rows.Run(WithdrawHypothesis, new { id = fact.Hypothesis });
 }
 
 [JsonSourceGenerationOptions(
@@ -168,6 +216,9 @@ static class TrialFacts
 [JsonSerializable(typeof(TrialPlanned))]
 [JsonSerializable(typeof(TrialStarted))]
 [JsonSerializable(typeof(TrialEnded))]
+[JsonSerializable(typeof(HypothesisWithdrawn))]
+[JsonSerializable(typeof(TrialWithdrawn))]
+[JsonSerializable(typeof(TrialSetBack))]
 [JsonSerializable(typeof(TrialMoved))]
 [JsonSerializable(typeof(TrialChanged))]
 [JsonSerializable(typeof(TrialBased))]

@@ -23,9 +23,11 @@ public sealed record TrialPlan(
 
     internal static readonly ChoiceField<Size> SizeField = new ChoiceField<Size>("size", new("size", "størrelse"), TrialChoices.Sizes).Optional();
 
-    internal static readonly ChoiceField<Risk> RiskField = new ChoiceField<Risk>("risk", new("risk", "risiko"), TrialChoices.Risks).Optional();
+    internal static readonly ChoiceField<Risk> RiskField = new ChoiceField<Risk>("risk", new("risk", "risiko"), TrialChoices.Risks).Optional()
+        .Means("Safe is known to work; a stretch is new here; bold may well fail and teach a lot.", "Sikker: kendt for at virke. Udfordrende: nyt hos os. Dristig: kan godt slå fejl og lære os meget.");
 
-    internal static readonly ChoiceField<Horizon> HorizonField = new ChoiceField<Horizon>("horizon", new("horizon", "horisont"), TrialChoices.Horizons).Optional();
+    internal static readonly ChoiceField<Horizon> HorizonField = new ChoiceField<Horizon>("horizon", new("horizon", "horisont"), TrialChoices.Horizons).Optional()
+        .Means("Whether it can show something within weeks, or first after years.", "Om den kan vise noget inden for uger eller først om flere år.");
 
     internal static readonly ChoiceField<Kind> KindField = new ChoiceField<Kind>("kind", new("kind", "type"), TrialChoices.Kinds).Optional();
 

@@ -29,13 +29,15 @@ static class TrialRows
 
     static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
 
-    static readonly Sql LastNumber = new("select coalesce(max(t.number), 0) from trials t where [reader t] and t.mission_id = @mission");
+    static readonly Sql LastNumber = new("select n.number from trial_numbers n where [reader n] and n.mission_id = @mission");
 
     static readonly Sql HypothesesOfTrial = new("""
         select h.id, h.wording from hypotheses h
         join trial_hypotheses l on l.tenant_id = h.tenant_id and l.hypothesis_id = h.id
         where [reader h] and l.trial_id = @trial order by h.id
         """);
+
+    static readonly Sql HypothesisById = new("select h.id, h.wording from hypotheses h where [reader h] and h.id = @id");
 
     static readonly Sql HypothesesOfMission = new("select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission order by h.id");
 
@@ -69,6 +71,8 @@ static class TrialRows
     public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Trial trial) => rows.List<Hypothesis>(HypothesesOfTrial, new { trial = trial.Id });
 
     public static IReadOnlyList<Hypothesis> HypothesesOf(this Rows rows, Mission mission) => rows.List<Hypothesis>(HypothesesOfMission, new { mission = mission.Id });
+
+    public static Hypothesis? Hypothesis(this Rows rows, string id) => rows.One<Hypothesis>(HypothesisById, new { id });
 
     public static IReadOnlyList<Trial> TrialsTesting(this Rows rows, Hypothesis hypothesis) => rows.List<Trial>(Testing, new { hypothesis = hypothesis.Id });
 

@@ -134,4 +134,8 @@ sealed record TrialWordsDa : TrialWords
         { PlannedEnd: { } end } => $"skal slutte {Long(end, Language.Danish)}",
         _ => null,
     };
+
+    public override string Named(string key) => $"Prøvehandlingen {key}";
+
+    public override string LogInstead(string key) => $"Skriv, hvordan det i virkeligheden var; intet går tabt: lær {key}: …";
 }

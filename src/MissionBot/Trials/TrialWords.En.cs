@@ -134,4 +134,8 @@ sealed record TrialWordsEn : TrialWords
         { PlannedEnd: { } end } => $"to end {Long(end, Language.English)}",
         _ => null,
     };
+
+    public override string Named(string key) => $"Trial action {key}";
+
+    public override string LogInstead(string key) => $"Write down how it really was; nothing is lost: learn {key}: …";
 }

@@ -118,4 +118,8 @@ public abstract record TrialWords
 
     /// <summary>When it runs or ran; null where nothing is said of it.</summary>
     public abstract string? When(Trial trial, DateOnly today);
+
+    public abstract string Named(string key);
+
+    public abstract string LogInstead(string key);
 }

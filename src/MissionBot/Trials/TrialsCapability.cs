@@ -9,5 +9,5 @@ static class TrialsCapability
             ChangeTrial.Verb, BuildOnLearning.Verb, ListTrials.Verb, ShowTrial.Verb,
         ],
         TrialFacts.Kinds,
-        ["trials", "hypotheses", "trial_hypotheses", "trial_bases"]);
+        ["trials", "hypotheses", "trial_hypotheses", "trial_bases", "trial_numbers"]);
 }

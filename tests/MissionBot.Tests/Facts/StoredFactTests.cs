@@ -13,7 +13,7 @@ public sealed class StoredFactTests
 
     static readonly Sql Stored = new("select f.kind, f.data, f.words from facts f where f.tenant_id = @tenant order by f.position");
 
-    static readonly string[] Story =
+    internal static readonly string[] Story =
     [
         "new mission youth: By 2030, all young people have work, aims: every school leaver has a plan, grand challenge: Inequality, rhythm: quarterly",
         "edit youth: aims: everybody has a plan",
@@ -37,6 +37,25 @@ public sealed class StoredFactTests
         "close youth as achieved because all have work",
     ];
 
+    /// <summary>What is recorded when it is taken back.</summary>
+    static readonly string[] TakenBack =
+    [
+        "undo",
+        "learn youth-1: They stayed away",
+        "undo",
+        "measure NEET 5 in 2023, source: council",
+        "undo",
+        "indicator Jobs: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31",
+        "undo",
+        "try Walking bus: hypothesis: Walking together raises attendance",
+        "undo",
+        "try Bike train",
+        "start youth-3",
+        "undo",
+        "new mission food: By 2030, everyone eats well",
+        "undo",
+    ];
+
     public static TheoryData<string> Kinds => [.. Capabilities.All.SelectMany(capability => capability.Facts).Select(kind => kind.Name)];
 
     [Theory]
@@ -55,7 +74,12 @@ public sealed class StoredFactTests
     static async Task Record(string kind, string file)
     {
         await using var desk = new Desk();
-        foreach (var line in Story) await desk.Ask(line);
+        foreach (var line in Story.Concat(TakenBack))
+        {
+            await desk.Ask(line);
+            desk.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
         var fact = desk.Read(rows => rows.List<Row>(Stored)).First(one => one.Kind == kind);
         Directory.CreateDirectory(Folder);
         var stored = new JsonObject { ["data"] = JsonNode.Parse(fact.Data), ["words"] = fact.Words is null ? null : JsonNode.Parse(fact.Words) };

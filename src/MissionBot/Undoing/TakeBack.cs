@@ -1,0 +1,67 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Undoing;
+
+/// <summary>
+/// Takes a whole command back: all that was recorded for one line, press or form. For a quarter of an hour, by who said it or who
+/// leads the mission; afterwards it is corrected instead, for others have read it.
+/// </summary>
+public sealed record TakeBack(string? What)
+{
+    public static readonly TimeSpan Time = TimeSpan.FromMinutes(15);
+
+    static readonly TextField WhatField = new TextField("change", new("change", "ændring"), TextField.Statement).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<TakeBack, Sought>(
+        new("undo", "fortryd", "undo that", "undo this", "undo it", "take it back", "take that back", "fortryd det", "fortryd den", "tag det tilbage"),
+        Right.Contribute,
+        Shape.Of(WhatField, null),
+        given => new TakeBack(given.Find(WhatField)),
+        load: (command, turn, rows) => Sought.For(command.What, turn, rows),
+        Decide)
+    {
+        Help = new("Takes back what you changed last here, for 15 minutes.", "Fortryder det, du sidst ændrede her. Det kan du i 15 minutter."),
+        Example = new("undo", "fortryd"),
+    };
+
+    /// <summary>The card with a button that takes back what was recorded for this arrival.</summary>
+    public static AdaptiveCard Offered(AdaptiveCard card, Arrival arrival, Name? title, Turn turn) =>
+        card with { Actions = [.. card.Actions ?? [], Button(arrival.Key, title?.In(turn.Language) ?? Verb.Title(turn.Language), turn)] };
+
+    internal static CardAction Button(string change, string title, Turn turn) => Parts.ButtonHere(turn, Verb, title, (WhatField, change));
+
+    static Outcome Decide(TakeBack command, Sought sought, Turn turn) => sought switch
+    {
+        Sought.One(var change) => Decide(change, turn),
+        Sought.AfterAnUndo(var undone, var before) => new Outcome(UndoCards.WhichWay(undone, before, turn), []),
+        Sought.Among(var changes) => new Outcome(UndoCards.Which(changes, turn), []),
+        _ => new Reply.Refused(UndoWords.In(turn.Language).NothingToUndo) { IsAside = true },
+    };
+
+    static Outcome Decide(Undoable change, Turn turn)
+    {
+        if (Refuse(change, turn) is { } reason) return new Reply.Refused(reason) { IsAside = true };
+        return new Outcome(UndoCards.Done(change, turn), change.Facts)
+        {
+            UndoTitle = change.TakesBack ? new(UndoWordsEn.Said.PutBack, UndoWordsDa.Said.PutBack) : null,
+            Retold = [.. change.ToldBy.Select(at => new Retold(at.Stream, at.Seq, there => UndoCards.Done(change, there)) { OffersUndo = true })],
+        };
+    }
+
+    static string? Refuse(Undoable change, Turn turn)
+    {
+        var words = UndoWords.In(turn.Language);
+        var told = change.Main(turn.Language);
+        if (change.TakenBack is var (by, at)) return change.TakesBack ? words.IsUndone(told.What, by, Clock(at, turn)) : words.IsPutBack(told.What, by, Clock(at, turn));
+        if (!change.MayUndo) return words.NotYours(change.Author, Sentence.List(change.Leaders, turn.Language), told.Instead);
+        if (turn.Now - change.Change.At > Time) return words.TooLate(told.What, told.Instead);
+        if (change.BuiltOn is { Count: > 0 } built) return words.IsBuiltOn(told.What, built, told.Instead);
+        return change.Lacking;
+    }
+
+    static string Clock(DateTimeOffset at, Turn turn) => turn.Conversation.Clock(at);
+}
