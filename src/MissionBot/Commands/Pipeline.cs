@@ -38,6 +38,21 @@ public sealed class Pipeline(Store store, FactLog log)
         });
     }
 
+    /// <summary>Whether what a reading names is there. It writes nothing.</summary>
+    public Certainty Certainty(Verb verb, Given given, Turn turn)
+    {
+        var names = verb.Shape.All.Where(field => given.Values.GetValueOrDefault(field.Id) is Unresolved).ToList();
+        if (names.Count == 0) return given.Leftover is null ? Commands.Certainty.Sure : Commands.Certainty.Nearly;
+        return store.Read(turn.Reader, rows => names
+            .Select(field => ((IReferenceField)field).Resolve(((Unresolved)given.Values[field.Id]).Typed, rows, turn) switch
+            {
+                Resolution.One { Instead: null } or Resolution.Several => given.Leftover is null ? Commands.Certainty.Sure : Commands.Certainty.Nearly,
+                Resolution.One => Commands.Certainty.Nearly,
+                _ => Commands.Certainty.None,
+            })
+            .Min());
+    }
+
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);

@@ -31,6 +31,12 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>The text that a quoted message is taken for; null where a quotation means nothing to it.</summary>
     public TextField? Quoted { get; init; }
 
+    /// <summary>The same said another way.</summary>
+    public ImmutableArray<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
+    public ImmutableArray<string> NoCommandBefore { get; init; } = [];
+
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 
     public abstract bool Writes { get; }

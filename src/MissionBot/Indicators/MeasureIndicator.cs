@@ -29,6 +29,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period
         load: (command, _, rows) => rows.Course(command.Indicator),
         Decide)
     {
+        Phrases = IndicatorPhrases.Measure,
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
         Example = new("measure young people 4.2 on 30 June 2020, source: council", "måling madusikkerhed 21,5 den 1. marts 2023"),
         Button = new("Record a measurement", "Registrér en måling"),

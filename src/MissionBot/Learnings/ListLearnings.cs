@@ -32,6 +32,7 @@ static class ListLearnings
             return new Reply.Shown(LearningCards.List(list, Next(subject, verdict, page + 1), turn), topic);
         })
     {
+        Phrases = LearningPhrases.List,
         Help = new("Lists what was learned, newest first: of a trial action, or of the mission; a verdict filters.", "Viser, hvad vi har lært, det nyeste først: af en prøvehandling eller af missionen; en vurdering filtrerer."),
         Example = new("learnings breakfast", "læringer fælleskøkken"),
         Button = new("Learnings", "Læringer"),

@@ -29,6 +29,8 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         load: (command, _, rows) => new Loaded(rows.LearningCount(command.Trial.Id) + 1, rows.HypothesesOf(command.Trial)),
         Decide)
     {
+        Phrases = LearningPhrases.Learn,
+        NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
         Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),
         Example = new(
             "learn breakfast: Attendance rose by 8 % in six weeks, verdict: supported, evidence: 2",

@@ -11,6 +11,7 @@ static class ListMissions
             ? new Reply.Shown(MissionCards.List(missions, turn))
             : MissionReferences.Only.NoneYet(turn))
     {
+        Phrases = MissionPhrases.List,
         Help = new("Lists the missions.", "Viser missionerne."),
         Example = new("missions", "missioner"),
     };

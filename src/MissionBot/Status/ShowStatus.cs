@@ -14,6 +14,7 @@ static class ShowStatus
             return new Reply.Shown(StatusCards.Of(MissionStatus.Of(mission, rows, turn), turn), new Topic("mission", mission.Id, mission.Id));
         })
     {
+        Phrases = StatusPhrases.Status,
         Help = new("Shows where a mission stands, on one card.", "Viser, hvor en mission står, på ét kort."),
         Example = new("status youth", "status mad"),
     };

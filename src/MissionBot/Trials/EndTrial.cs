@@ -17,6 +17,7 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         load: (command, turn, rows) => rows.Around(command.Trial, turn),
         Decide)
     {
+        Phrases = TrialPhrases.End,
         Help = new("Ends a trial action, and asks what it taught.", "Afslutter en prøvehandling og spørger, hvad den lærte os."),
         Example = new("end breakfast clubs", "slut fælleskøkken"),
     };

@@ -36,6 +36,7 @@ static class ListTrials
             return new Reply.Shown(TrialCards.List(mission, found, all.Count, page, Filters(given, page + 1), turn));
         })
     {
+        Phrases = TrialPhrases.List,
         Help = new("Lists the trial actions; bare words filter.", "Viser prøvehandlingerne; enkelte ord filtrerer."),
         Example = new("trials bold running", "prøvehandlinger dristige i gang"),
         Button = new("Trial actions", "Prøvehandlinger"),
