@@ -47,7 +47,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task<AdaptiveCard> Say(string line, params Mention[] mentions)
     {
         var turn = Turn();
-        var understood = understanding.Read(line, mentions, turn);
+        var understood = understanding.Read(line, mentions, turn, pipeline.KnownTo(turn));
         return understood switch
         {
             { Verb: null } => understanding.NotUnderstood(line, turn),
@@ -69,6 +69,24 @@ public sealed class Desk : IAsyncDisposable
 
     /// <summary>What <see cref="Say"/> answers, as text.</summary>
     public async Task<string> Ask(string line) => (await Say(line)).PlainText();
+
+    /// <summary>What a line would come to: it is read and decided, but what would be written is not.</summary>
+    public async Task<Judged> Judge(string line)
+    {
+        var turn = Turn();
+        var understood = understanding.Read(line, [], turn, pipeline.KnownTo(turn));
+        var given = string.Join("; ", understood.Given.Typed.Values.Append(understood.Named ?? "").Concat(understood.IsGuess ? [Understanding.Offer(understood, turn).PlainText()] : []));
+        if (understood is { Verb: null } or { IsGuess: true }) return new(understood.Verb?.Id, given, Wrote: false, Asked: understood.IsGuess);
+        try
+        {
+            await pipeline.Run(understood.Verb, understood.Given, turn, new Arrival($"judged {++said}", null, null), _ => throw new WouldWriteException());
+            return new(understood.Verb.Id, given, Wrote: false, Asked: understood.Verb.Writes);
+        }
+        catch (WouldWriteException)
+        {
+            return new(understood.Verb.Id, given, Wrote: true, Asked: false);
+        }
+    }
 
     /// <summary>Goes into the thread of what the last answer was about.</summary>
     public void EnterThread() => conversation = conversation with { Id = "desk;messageid=1", Topic = Answer?.Topic };
@@ -103,3 +121,11 @@ public sealed class Desk : IAsyncDisposable
         };
     }
 }
+
+/// <summary>What a line would come to.</summary>
+/// <param name="Verb">Null where nothing was understood.</param>
+/// <param name="Given">As it was typed.</param>
+public sealed record Judged(string? Verb, string Given, bool Wrote, bool Asked);
+
+/// <summary>Stops a change just before it would be written.</summary>
+sealed class WouldWriteException : Exception;

@@ -61,6 +61,8 @@ sealed record CommandWordsDa : CommandWords
 
     public override string DidNotUnderstand(string line) => $"Jeg forstod ikke “{line}”. Intet er gemt.";
 
+    public override string WhatDoYouMean => "Hvad mener du? Intet gemmes, før du siger til.";
+
     public override string DidYouMean(string verb) => $"Mente du “{verb}”? Intet gemmes, før du siger til.";
 
     public override string Leftover(string words) => $"Jeg ved ikke, hvor det her hører til: “{words}”. Sæt det i det felt, det er ment til.";

@@ -62,6 +62,8 @@ sealed record CommandWordsEn : CommandWords
 
     public override string DidNotUnderstand(string line) => $"I did not understand “{line}”. Nothing was saved.";
 
+    public override string WhatDoYouMean => "What do you mean? Nothing is saved until you say so.";
+
     public override string DidYouMean(string verb) => $"Did you mean “{verb}”? Nothing is saved until you say so.";
 
     public override string Leftover(string words) => $"I do not know where this belongs: “{words}”. Please put it in the field it is meant for.";

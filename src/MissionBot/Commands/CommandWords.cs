@@ -55,6 +55,8 @@ public abstract record CommandWords
 
     public abstract string DidNotUnderstand(string line);
 
+    public abstract string WhatDoYouMean { get; }
+
     public abstract string DidYouMean(string verb);
 
     public abstract string Leftover(string words);

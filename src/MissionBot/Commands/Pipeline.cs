@@ -55,6 +55,8 @@ public sealed class Pipeline(Store store, FactLog log)
         });
     }
 
+    public Known KnownTo(Turn turn) => new(store, turn);
+
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);

@@ -8,13 +8,62 @@ namespace MissionBot.Commands;
 /// <summary>From a typed line to the one command that it means, or to what is offered instead.</summary>
 public sealed class Understanding(VerbList verbs)
 {
-    /// <summary>The language that the line itself is in; null where its words are in both.</summary>
-    public Language? LanguageOf(string line) => verbs.At(line) is { } found ? found.Verb.Name.LanguageOf(line.Trim()) : null;
+    // A longer line is somebody's text; only its beginning could be a phrase, and no name is that long.
+    const int LongestPhrase = TextField.Long + TextField.Title;
 
-    public Understood Read(string line, IReadOnlyList<Mention> mentions, Turn turn)
+    const int LongestTitle = 40;
+
+    readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All));
+    readonly Hints hints = new(verbs.All);
+
+    /// <summary>The language that the line itself is in; null where its words are in both.</summary>
+    public Language? LanguageOf(string line)
+    {
+        var said = Chatter.Strip(line).Bare;
+        if (verbs.At(said) is { } found && found.Verb.Name.LanguageOf(said) is { } language) return language;
+        return Phrases(said) is [var best, ..] ? best.Phrase.Language : verbs.At(line)?.Verb.Name.LanguageOf(line.Trim());
+    }
+
+    /// <param name="known">What the store knows of the names in a line: a sentence that only looks like a command names nothing.</param>
+    public Understood Read(string line, IReadOnlyList<Mention> mentions, Turn turn, Known? known = null)
     {
         var context = new ReadContext(turn.Today, turn.Language, mentions);
-        if (verbs.At(line, turn.Conversation.Topic) is { } exact) return new Understood(exact.Verb, Split(exact.Verb, line, exact.End, context));
+        var (said, bare, isRequest) = Chatter.Strip(line);
+        var exact = verbs.At(said, turn.Conversation.Topic);
+        var own = exact is { } verb ? WordCount(said[..verb.End]) : 0;
+        // As it was said first: what looks like politeness at its end may be somebody's words.
+        var readings = Readings(Phrases(said)).Concat(Readings(Phrases(bare))).ToList();
+        if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
+        if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
+        if (exact is { } plain) return Plain(plain, said, bare, Moved(context, line, said), known);
+        if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly) return nearly.Understood with { IsGuess = nearly.Understood.Verb!.Writes };
+        if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context));
+        if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return question.Understood;
+        return known is not null && said.Length <= LongestPhrase && hints.Of(said, known, context) is { Count: > 0 } hinted ? Hinted(hinted) : Misspelt(line, context, turn);
+
+        IEnumerable<Reading> Readings(IEnumerable<Phrased> phrased) =>
+            from one in phrased
+            where one.Words > own
+            let given = Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
+            let asks = one.Verb.Writes && (one.Phrase.Asks || (said.EndsWith('?') && !isRequest))
+            select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known?.Certainty(one.Verb, given) ?? Certainty.Sure);
+    }
+
+    // A question about what is named costs nothing to answer; between several readings people choose.
+    static Understood Hinted(IReadOnlyList<Understood> hinted) => hinted is [{ Verb.Writes: false, Named: not null } only]
+        ? only with { IsGuess = false }
+        : hinted[0] with { Others = [.. hinted.Skip(1)] };
+
+    static Understood Plain((Verb Verb, int End) at, string said, string bare, ReadContext context, Known? known)
+    {
+        var given = Split(at.Verb, said, at.End, context);
+        // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
+        if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
+        return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
+    }
+
+    Understood Misspelt(string line, ReadContext context, Turn turn)
+    {
         if (verbs.Near(line) is not [var near, ..]) return new Understood(null, Given.Nothing);
         var given = Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })
@@ -23,13 +72,34 @@ public sealed class Understanding(VerbList verbs)
         };
     }
 
-    /// <summary>A mistyped verb that writes is offered as a button with the line filled in.</summary>
+    IReadOnlyList<Phrased> Phrases(string said) => said.Length > LongestPhrase ? [] : phrases.Value.Match(Whole(said));
+
+    static string Whole(string said) => said.TrimEnd(' ', '?', '!', '.', '…');
+
+    static int WordCount(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    // A mention is where its words are: in the plain line they stand elsewhere.
+    static ReadContext Moved(ReadContext context, string line, string plain) => context with
+    {
+        Mentions = [.. from mention in context.Mentions
+                       let at = plain.IndexOf(line.Substring(mention.Start, mention.Length), StringComparison.Ordinal)
+                       where at >= 0
+                       select mention with { Start = at }],
+    };
+
+    /// <summary>What may be meant is offered as buttons, each with the line filled in.</summary>
     public static AdaptiveCard Offer(Understood guess, Turn turn)
     {
         var words = CommandWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Line(words.DidYouMean(guess.Verb!.Name.In(turn.Language))))
-            .With(Commands.Offer.Line(guess.Verb, guess.Given, guess.Verb.Title(turn.Language), turn));
+        return Parts.Card(turn.Language, Parts.Line(guess.Others.Count > 0 ? words.WhatDoYouMean : words.DidYouMean(guess.Verb!.Name.In(turn.Language))))
+            .With(guess.Others.Prepend(guess).Select(one => Commands.Offer.Line(one.Verb!, one.Given, Titled(one, turn.Language), turn)));
     }
+
+    // What is pressed says what it is done to.
+    static string Titled(Understood one, Language language) =>
+        (one.Named ?? (one.Verb!.Shape.About is { } about ? one.Given.Typed.GetValueOrDefault(about.Id) : null)) is { } named
+            ? $"{one.Verb!.ButtonTitle(language)}: {Parts.Cut(named, LongestTitle)}"
+            : one.Verb!.ButtonTitle(language);
 
     public AdaptiveCard NotUnderstood(string line, Turn turn)
     {
@@ -46,8 +116,17 @@ public sealed class Understanding(VerbList verbs)
         : QuestionSplitter.Split(verb.Shape, line, at, context);
 }
 
+sealed record Reading(Understood Understood, Certainty Certainty);
+
 /// <param name="Verb">Null where nothing was understood.</param>
 public sealed record Understood(Verb? Verb, Given Given)
 {
+    /// <summary>It is offered, not done.</summary>
     public bool IsGuess { get; init; }
+
+    /// <summary>The title of the thing that the line names, where that was looked for.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>What else it may mean.</summary>
+    public IReadOnlyList<Understood> Others { get; init; } = [];
 }

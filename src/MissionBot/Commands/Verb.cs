@@ -37,6 +37,21 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// </summary>
     public Func<string, int, Topic?, int>? Beginning { get; init; }
 
+    /// <summary>The same said another way.</summary>
+    public ImmutableArray<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>Words that hint at it where no phrase fits; it is offered then, not done.</summary>
+    public ImmutableArray<string> Hints { get; init; } = [];
+
+    /// <summary>A hint is enough without a thing that is named.</summary>
+    public bool HintsAlone { get; init; }
+
+    /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
+    public Func<char, bool>? HintNeeds { get; init; }
+
+    /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
+    public ImmutableArray<string> NoCommandBefore { get; init; } = [];
+
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 
     public abstract bool Writes { get; }

@@ -20,6 +20,9 @@ static class AskForHelp
             var topic => HelpCards.Overview(topic, turn),
         })
     {
+        Phrases = HelpPhrases.Help,
+        HintsAlone = true,
+        Hints = ["can i ask you", "kan jeg spørge"],
         Help = new("Shows what fits now, everything I can do (“help all”), or how one command works.", "Viser, hvad der passer nu, alt, hvad jeg kan (“hjælp alt”), eller hvordan en kommando bruges."),
         Example = new("help learn", "hjælp lær"),
         Button = new("Help", "Hjælp"),

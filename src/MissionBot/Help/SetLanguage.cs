@@ -16,6 +16,7 @@ public sealed record SetLanguage(Language Language)
         load: (_, _, _) => null,
         (command, _, turn) => new Outcome(Parts.Card(command.Language, Parts.Line(HelpWords.In(command.Language).LanguageSet)), []) { Language = command.Language })
     {
+        Phrases = HelpPhrases.Language,
         Help = new("Sets the language of this conversation.", "Vælger sproget i denne samtale."),
         Example = new("language danish", "sprog engelsk"),
     };

@@ -16,6 +16,9 @@ static class ListIndicators
             return new Reply.Shown(IndicatorCards.List(mission, rows.CoursesOf(mission.Id), turn));
         })
     {
+        Phrases = IndicatorPhrases.List,
+        HintsAlone = true,
+        Hints = ["indicators", "figures", "numbers", "indikatorer", "indikatorerne", "tallene"],
         Help = new("Lists the indicators, each against its line.", "Viser indikatorerne, hver holdt op mod sin linje."),
         Example = new("indicators", "indikatorer"),
         Button = new("Indicators", "Indikatorer"),

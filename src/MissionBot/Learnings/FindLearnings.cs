@@ -17,6 +17,7 @@ static class FindLearnings
         Shape.Of(WordsField, null),
         Answer)
     {
+        Phrases = LearningPhrases.Find,
         Help = new("Finds learnings and trial actions by their words, in all missions.", "Finder læringer og prøvehandlinger ud fra deres ord, på tværs af missioner."),
         Example = new("find attendance", "find kom igen"),
     };

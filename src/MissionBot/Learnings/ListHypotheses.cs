@@ -21,6 +21,7 @@ static class ListHypotheses
             return new Reply.Shown(HypothesisCards.List(mission, [.. tested], all.Count, turn));
         })
     {
+        Phrases = LearningPhrases.Hypotheses,
         Help = new("Lists what we believe, who tests it, and what was found for and against.", "Viser, hvad vi tror på, hvad der afprøver det, og hvad der taler for og imod."),
         Example = new("hypotheses", "hypoteser"),
     };

@@ -32,6 +32,9 @@ static class ListLearnings
             return new Reply.Shown(LearningCards.List(list, Next(subject, verdict, page + 1), turn), topic);
         })
     {
+        Phrases = LearningPhrases.List,
+        HintsAlone = true,
+        Hints = ["learnings", "been learned", "what was learned", "lessons", "did we learn", "læringer", "hvad lærte", "hvad viste", "hvad har vi lært"],
         Help = new("Lists what was learned, newest first: of a trial action, or of the mission; a verdict filters.", "Viser, hvad vi har lært, det nyeste først: af en prøvehandling eller af missionen; en vurdering filtrerer."),
         Example = new("learnings breakfast", "læringer fælleskøkken"),
         Button = new("Learnings", "Læringer"),

@@ -29,6 +29,11 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial)),
         Decide)
     {
+        Phrases = LearningPhrases.Learn,
+        Beginning = LearningPhrases.Beginning,
+        NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
+        HintsAlone = true,
+        Hints = ["we learned", "we learnt", "lært at", "lærte at", "we have learned", "i learned", "learned that", "learned is", "learning from", "lesson", "taught us", "lærte vi", "vi lærte", "vi har lært", "har lært os", "erfarede", "erfaring", "viste sig", "fandt ud af", "vi så", "læring"],
         Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),
         Example = new(
             "learn breakfast: Attendance rose by 8 % in six weeks, verdict: supported, evidence: 2",

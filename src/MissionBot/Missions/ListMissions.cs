@@ -13,6 +13,9 @@ static class ListMissions
             ? new Reply.Shown(MissionCards.List([.. missions.Where(mission => given.Find(StateField) is not { } state || mission.State(turn.Today) == state)], turn))
             : MissionReferences.Only.NoneYet(turn))
     {
+        Phrases = MissionPhrases.List,
+        HintsAlone = true,
+        Hints = ["missions", "goals", "missioner", "hvilke mål"],
         Help = new("Lists the missions, all or those in one state.", "Viser missionerne, alle eller dem i én tilstand."),
         Example = new("missions", "missioner"),
     };

@@ -29,6 +29,7 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
         load: (_, _, rows) => rows.Missions(),
         Decide)
     {
+        Phrases = MissionPhrases.New,
         Help = new("Records a mission: an ambitious public goal with a date.", "Opretter en mission: et ambitiøst samfundsmål med en frist."),
         Example = new("new mission food: By 2030, everyone eats well every day", "ny mission mad: I 2030 spiser alle godt hver dag"),
     };

@@ -17,6 +17,7 @@ static class ShowMission
                 new Topic("mission", mission.Id, mission.Id));
         })
     {
+        Phrases = MissionPhrases.Show,
         Help = new("Shows one mission: statement, aims, deadline and its history.", "Viser en mission: formulering, delmål, frist og fristens historie."),
         Example = new("mission youth", "mission mad"),
     };

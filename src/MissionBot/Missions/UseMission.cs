@@ -12,6 +12,7 @@ public sealed record UseMission(Mission Mission)
         load: (_, _, _) => null,
         (command, _, turn) => new Outcome(MissionCards.InUse(command.Mission, turn), []) { Mission = command.Mission.Id })
     {
+        Phrases = MissionPhrases.Use,
         Help = new("Makes a mission the one that this conversation works on.", "Vælger den mission, samtalen arbejder med."),
         Example = new("use youth", "brug mad"),
     };

@@ -17,6 +17,8 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         load: (command, turn, rows) => rows.Around(command.Trial, turn),
         Decide)
     {
+        Phrases = TrialPhrases.End,
+        Hints = ["ended", "last day", "sidste dag", "end", "ends", "over", "finished", "finish", "done", "stopped", "stop", "completed", "slut", "sluttede", "slutter", "færdig", "færdige", "stoppet", "stoppede", "stoppe", "overstået", "afsluttet", "afslutte", "ovre"],
         Help = new("Ends a trial action, and asks what it taught.", "Afslutter en prøvehandling og spørger, hvad den lærte os."),
         Example = new("end breakfast clubs", "slut fælleskøkken"),
     };

@@ -38,6 +38,9 @@ static class ListTrials
             return new Reply.Shown(TrialCards.List(mission, found, all.Count, page, Filters(given, page + 1), turn));
         })
     {
+        Phrases = TrialPhrases.List,
+        HintsAlone = true,
+        Hints = ["trials", "trial actions", "in progress", "what is running", "ones are running", "prøvehandlinger", "har vi gang i", "er i gang", "hvilke er"],
         Help = new("Lists the trial actions; bare words filter.", "Viser prøvehandlingerne; enkelte ord filtrerer."),
         Example = new("trials bold running", "prøvehandlinger dristige i gang"),
         Button = new("Trial actions", "Prøvehandlinger"),

@@ -21,6 +21,8 @@ public sealed record PauseTrial(Trial Trial, string? Why)
         (command, turn, rows) => rows.Around(command.Trial, turn),
         (command, around, turn) => Decide(command, around, Stage.Running, Stage.Paused, turn))
     {
+        Phrases = TrialPhrases.Pause,
+        Hints = ["paused", "on hold", "hold", "standby", "på pause", "pause"],
         Help = new("Puts a running trial action on hold.", "Sætter en prøvehandling, der er i gang, på pause."),
         Example = new("pause breakfast clubs because the school is closed", "pause fælleskøkken fordi huset er lukket"),
     };
@@ -33,6 +35,7 @@ public sealed record PauseTrial(Trial Trial, string? Why)
         (command, turn, rows) => rows.Around(command.Trial, turn),
         (command, around, turn) => Decide(command, around, Stage.Paused, Stage.Running, turn))
     {
+        Phrases = TrialPhrases.Resume,
         Help = new("Goes on with a trial action that is on hold.", "Genoptager en prøvehandling, der er på pause."),
         Example = new("resume breakfast clubs", "genoptag fælleskøkken"),
     };

@@ -23,6 +23,10 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
     public static Verb Verb { get; } = new Verb.Change<PlanTrial, Loaded>(
         new("try", "prøv", "new trial action", "ny prøvehandling", "new trial"), Right.Contribute, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Planned, turn))
     {
+        Phrases = TrialPhrases.Try,
+        NoCommandBefore = ["to", "and", "again", "it", "that", "this", "not", "harder", "hard", "my", "your", "me", "us", "him", "her", "them", "out for", "at", "lige", "igen", "det", "den", "og", "ikke", "nu"],
+        HintsAlone = true,
+        Hints = ["trial action", "trial actions", "experiment", "we could try", "could try", "want to try", "like to try", "how about", "prøvehandling", "afprøve", "prøve", "prøvede", "forsøg"],
         Help = new("Plans a trial action: what is tried, and what you believe it will show.", "Planlægger en prøvehandling: hvad der prøves, og hvad I tror, det viser."),
         Example = new(
             "try Breakfast clubs in three schools: hypothesis: A free breakfast raises attendance, size: small, risk: safe",
@@ -33,6 +37,8 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
     public static Verb Propose { get; } = new Verb.Change<PlanTrial, Loaded>(
         new("propose", "foreslå", "suggest", "propose trial action", "foreslå prøvehandling"), Right.Contribute, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Proposed, turn))
     {
+        Phrases = TrialPhrases.Propose,
+        NoCommandBefore = ["to", "that we meet", "at mødes"],
         Help = new(
             "Proposes a trial action. Those who lead the mission accept or decline it, and you hear of it.",
             "Foreslår en prøvehandling. De missionsansvarlige godtager eller afviser den, og du får besked."),

@@ -1,0 +1,55 @@
+using MissionBot.Storage;
+using MissionBot.Words;
+
+namespace MissionBot.Commands;
+
+/// <summary>What the store knows of the names in a sentence. It reads, and writes nothing.</summary>
+public sealed class Known(Store store, Turn turn)
+{
+    /// <summary>Whether what a reading names is there.</summary>
+    public Certainty Certainty(Verb verb, Given given)
+    {
+        var names = verb.Shape.All.Where(field => given.Values.GetValueOrDefault(field.Id) is Unresolved).ToList();
+        var best = given.Leftover is null ? Commands.Certainty.Sure : Commands.Certainty.Nearly;
+        if (names.Count == 0) return best;
+        return store.Read(turn.Reader, rows => names.Min(field => ((IReferenceField)field).Resolve(((Unresolved)given.Values[field.Id]).Typed, rows, turn) switch
+        {
+            Resolution.One { Instead: null } or Resolution.Several => best,
+            Resolution.One => Commands.Certainty.Nearly,
+            _ => Commands.Certainty.None,
+        }));
+    }
+
+    /// <summary>The one thing of the kind that the verb is about which the line names by its key or the first words of its title; else null.</summary>
+    public Offered? Named(Verb verb, string line) =>
+        verb.Shape.About is IReferenceField field ? Named(store.Read(turn.Reader, rows => field.Choices(rows, turn)), Folded.Of(line)) : null;
+
+    static Offered? Named(IReadOnlyList<Offered> things, string line)
+    {
+        var named = things.Where(thing => Holds(line, Folded.Of(thing.Key)) || Holds(line, Beginning(Folded.Of(thing.Title)))).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    // "Breakfast clubs" of "Breakfast clubs in three schools".
+    static string Beginning(string title) => title.Split(' ', 3) is [var first, var second, ..] ? $"{first} {second}" : title;
+
+    static bool Holds(string line, string name)
+    {
+        if (name.Length < 3) return false;
+        var at = line.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && Scan.IsBoundary(line, at) && Scan.IsBoundary(line, at + name.Length);
+    }
+}
+
+/// <summary>Whether what a reading names is in the store.</summary>
+public enum Certainty
+{
+    /// <summary>It names nothing that is there, so most likely it was no command.</summary>
+    None,
+
+    /// <summary>With a typing error, or with words left over.</summary>
+    Nearly,
+
+    /// <summary>Each name is found, or none is said.</summary>
+    Sure,
+}

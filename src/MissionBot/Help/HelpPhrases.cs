@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using MissionBot.Commands;
+using static MissionBot.Commands.Phrase;
+
+namespace MissionBot.Help;
+
+static class HelpPhrases
+{
+    public static readonly ImmutableArray<Phrase> Help =
+    [
+        En("what can (you|i|we) do [here|for me|for us|with you]", ""),
+        En("how (does this work|does it work|do you work|do i use you|do i use this|do i start|do i begin|do we start)", ""),
+        En("(who|what) are you", ""),
+        En("(what|which) commands (are there|do you know|can i use)", ""),
+        En("(i am|i'm) (lost|stuck|new here|new)", ""),
+        En("(help|can someone help) (me|us) [please]", ""),
+        En("(i|we) need [some] help", ""),
+        En("how do (i|we) (log|add|record|write|note|make|do|plan|create) (a|an) [new] (learning|lesson)", "learn"),
+        En("how do (i|we) (log|add|record|write|note|make|do|plan|create) (a|an) [new] (trial action|trial)", "try"),
+        En("how do (i|we) (log|add|record|write|note|make|do) (a|an) [new] measurement", "measure"),
+        Da("hvad kan (du|jeg|man|vi) [gøre|bruges til|bruge dig til] [her]", ""),
+        Da("hvordan (virker det|virker du|fungerer det|fungerer du|bruger jeg dig|bruger jeg det|kommer jeg i gang|kommer vi i gang)", ""),
+        Da("hvem er du", ""),
+        Da("(jeg er|vi er) (ny her|nye her|ny|gået i stå|i tvivl)", ""),
+        Da("(hjælp mig|hjælp os|jeg har brug for hjælp|vi har brug for hjælp|jeg skal bruge hjælp)", ""),
+        Da("hvilke kommandoer (er der|kan jeg bruge|kender du)", ""),
+        Da("hvordan (noterer|skriver|logger|tilføjer|opretter|laver) (jeg|vi|man) en [ny] læring", "lær"),
+        Da("hvordan (noterer|skriver|logger|tilføjer|opretter|laver|planlægger) (jeg|vi|man) en [ny] prøvehandling", "prøv"),
+        Da("hvordan (noterer|skriver|registrerer|tilføjer|laver) (jeg|vi|man) en [ny] måling", "måling"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Language =
+    [
+        En("[speak|write|talk|switch to|change to|answer|use] [in] english", "english"),
+        En("(speak|write|talk|switch to|change to|answer|use|in) [in] danish", "danish"),
+        Da("(tal|skriv|svar|snak) [på] dansk", "dansk"),
+        Da("på dansk", "dansk"),
+        Da("skift til dansk", "dansk"),
+        Da("(tal|skriv|svar|snak) [på] engelsk", "engelsk"),
+        Da("på engelsk", "engelsk"),
+    ];
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using MissionBot.Commands;
+using static MissionBot.Commands.Phrase;
+
+namespace MissionBot.Indicators;
+
+static class IndicatorPhrases
+{
+    public static readonly ImmutableArray<Phrase> Measure =
+    [
+        En("{0} (is now|are now|is|are|was|were|is at|are at|was at|is now at|stands at|now stands at|stood at|is currently|is down to|is up to|has reached|reached) {1}", "{0} {1}"),
+        En("{0} (fell|dropped|rose|grew|went down|went up|has fallen|has dropped|has risen|has grown|have fallen|have risen|increased|decreased|has increased|has decreased|came down|improved) to {1}", "{0} {1}"),
+        En("(we|i) measured {0} at {1}", "{0} {1}"),
+        En("(record|log|note|add) [a] [new] (measurement|number|value) (for|of) {0} (of|at|as) {1}", "{0} {1}"),
+        En("(record|log|note|add) [a] [new] (measurement|number|value) (for|of) {0}"),
+        En("(record|log|note|add) [a] [new] (measurement|number|value)", ""),
+        Da("{0} (er nu|er|var|ligger nu på|ligger på|lå på|er nu på|er på|er nede på|er oppe på|er kommet ned på|er kommet op på|er nået) {1}", "{0} {1}"),
+        Da("{0} (er faldet til|faldt til|er steget til|steg til|er gået ned til|er gået op til|er vokset til|voksede til) {1}", "{0} {1}"),
+        Da("(vi|jeg) (har målt|målte) {0} til {1}", "{0} {1}"),
+        Da("(notér|noter|notere|registrér|registrere|tilføj|tilføje) [en] [ny] måling (af|for|på|til) {0}"),
+        Da("(notér|noter|notere|registrér|registrere|tilføj|tilføje) [en] [ny] måling", ""),
+    ];
+
+    public static readonly ImmutableArray<Phrase> List =
+    [
+        En("(show|list|see) [me|us] [all] [the|our] (indicators|numbers|figures) [of|for|in] [{0}]"),
+        En("(what|which) (indicators|numbers|figures) do we (have|follow|track|use) [for|in] [{0}]"),
+        En("(how are|what are|how do) [the|our] (indicators|numbers|figures) [doing|look|looking] [for|in] [{0}]"),
+        Da("(vis|vise|list) [mig|os] [alle] [vores] (indikatorer|tal|indikatorerne|tallene) [for|i] [{0}]"),
+        Da("(hvilke|hvad for) (indikatorer|tal) (har|følger|bruger|måler) vi [for|i|på] [{0}]"),
+        Da("hvordan (ser|går) [det med] (tallene|indikatorerne|vores tal) [ud] [for|i] [{0}]"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Add =
+    [
+        En("(add|create|make|new) [an|a] [new] indicator [called|named] {0}"),
+        En("(add|create|make) [an|a] [new] indicator", ""),
+        Da("(tilføj|tilføje|opret|oprette|lav|lave) [en] [ny] indikator [der hedder] {0}"),
+        Da("(tilføj|tilføje|opret|oprette|lav|lave) [en] [ny] indikator", ""),
+    ];
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using MissionBot.Commands;
+using static MissionBot.Commands.Phrase;
+
+namespace MissionBot.Trials;
+
+static class TrialPhrases
+{
+    public static readonly ImmutableArray<Phrase> Try =
+    [
+        En("[i want to|i would like to|i'd like to|we want to|we would like to|we'd like to|let's|let us] (add|create|plan|make|set up|record|note|start) [a|an] (new trial action|trial action|new trial|experiment|new experiment) [called|named|about] {0}"),
+        En("(add|create|plan|make|new) [a] (trial action|trial|experiment)", ""),
+        En("(let's|lets|let us|we will|we'll|we are going to|we're going to) try [out|a|an] {0}").Asking(),
+        En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) try [out] {0}").Asking(),
+        En("(can|could) i try {0}").Asking(),
+        En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
+        En("we (want|plan) to (run|test|do) {0}").Asking(),
+        Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
+        Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave) [en] [ny] prøvehandling", ""),
+        Da("(lad os|vi) (prøve|afprøve|prøver|afprøver) {0}").Asking(),
+        Da("(kan vi|kunne vi|skal vi|må vi|bør vi|hvad hvis vi|hvad med at|kan jeg|kunne man) [ikke] (prøve|afprøve|prøver|afprøver|teste) [af] [med] {0}").Asking(),
+        Da("(vi|jeg) (vil gerne|kunne godt tænke os at|kunne godt tænke mig at|vil|har lyst til at|ønsker at) (prøve|afprøve|teste) [af] [med] {0}").Asking(),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Propose =
+    [
+        En("(i|we) (propose|suggest) [to try|trying|that we try] {0}").Asking(),
+        En("(my|our|a|one) (proposal|suggestion) is {0}").Asking(),
+        En("[i have|here is|here's] (an|my) idea {0}").Asking(),
+        Da("(jeg|vi) (foreslår|vil foreslå|vil gerne foreslå) [at vi prøver|at prøve] {0}").Asking(),
+        Da("(mit|vores|et) forslag er [at] {0}").Asking(),
+        Da("[jeg har|her er|vi har] en idé {0}").Asking(),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Start =
+    [
+        En("{0} (started|began|has started|have started|has begun|have begun|got going|got under way|kicked off|is under way|are under way|is running now|has just started|went live|launched|has launched) [{1}]", "{0} {1}"),
+        En("(we|i) (started|began|have started|have begun|have now started|launched|kicked off|just started|'ve started) {0}"),
+        En("we've (started|begun|launched|kicked off) {0}"),
+        En("i've (started|begun|launched) {0}"),
+        En("(set|mark) {0} (as) (started|running)"),
+        En("{0} (is|are) (now) (running|started|on)"),
+        Da("{0} (begyndte|startede|er begyndt|er startet|er gået i gang|er kommet i gang|gik i gang|er i gang|er sat i gang|blev sat i gang|kom i gang|er skudt i gang|blev skudt i gang) [nu] [{1}]", "{0} {1}"),
+        Da("(vi|jeg) (startede|begyndte|har startet|har begyndt|har sat|er begyndt på|er begyndt med|er gået i gang med|er startet på|er startet med|er kommet i gang med|gik i gang med|satte) {0}"),
+        Da("(vi|jeg) (har sat|satte) {0} i gang [{1}]", "{0} {1}"),
+        Da("(sæt|sætte|få|skyd) {0} i gang [{1}]", "{0} {1}"),
+        Da("(starte|begynde|påbegynde|igangsætte|igangsæt|påbegynd) [med|på] {0}"),
+        Da("gå i gang med {0}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> End =
+    [
+        En("{0} (ended|has ended|have ended|is over|are over|is finished|are finished|has finished|finished|is done|are done|came to an end|was completed|is completed|wrapped up|has wrapped up|stopped|has stopped) [{1}]", "{0} {1}"),
+        En("(we|i) (ended|finished|have ended|have finished|have completed|completed|stopped|have stopped|wrapped up|closed down|are done with|are finished with) {0}"),
+        En("we've (ended|finished|completed|stopped|wrapped up) {0}"),
+        Da("{0} (sluttede|er slut|er sluttet|er færdig|er færdige|er afsluttet|blev afsluttet|er ovre|stoppede|er stoppet|blev færdig|er overstået) [{1}]", "{0} {1}"),
+        Da("(afslutte|slutte|stoppe) {0}"),
+        Da("(vi|jeg) (afsluttede|har afsluttet|er færdige med|er færdig med|stoppede|har stoppet|sluttede|har sluttet|blev færdige med) {0}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Pause =
+    [
+        En("{0} (is|are|was|has been|have been) [now] (paused|on hold|put on hold)"),
+        En("(put|place) {0} on hold"),
+        En("(put|place) {0} on hold because {1}", "{0} because {1}"),
+        En("(we|i) (paused|have paused|put) {0}"),
+        Da("{0} er [nu] [sat] på pause"),
+        Da("(vi|jeg) (har sat|sætter|satte) {0} på pause"),
+        Da("(vi|jeg) (har sat|sætter|satte) {0} på pause fordi {1}", "{0} fordi {1}"),
+        Da("(sæt|sætte|stil) {0} på pause"),
+        Da("(sæt|sætte|stil) {0} på pause fordi {1}", "{0} fordi {1}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Resume =
+    [
+        En("{0} (goes on|go on|has resumed|have resumed|is running again|are running again|is back on|are back on)"),
+        En("(we|i) (resumed|have resumed|picked up) {0}"),
+        Da("{0} (er genoptaget|er i gang igen|fortsætter|kører igen)"),
+        Da("(vi|jeg) (har genoptaget|genoptog|genoptager) {0}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> List =
+    [
+        En("(show|list|see) [me|us] [all] [the|our] (trial actions|trials|experiments) [of|for|in] [{0}]"),
+        En("(what|which) (trial actions|trials|experiments) (do we have|are there|have we) [in|for|on] [{0}]"),
+        En("(what|which) (trial actions|trials|experiments) (are|is) [currently] running [in|for] [{0}]", "running {0}"),
+        En("(what|which) (trial actions|trials|experiments|ones) (are|have been) {0}"),
+        En("what (are we|is being) (trying|tried|testing|tested) [now|at the moment|out] [in|for|with|on] [{0}]"),
+        En("what (is|are) (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
+        En("what's (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
+        En("(what is|what's) in [the|our] portfolio"),
+        Da("(vis|vise|list|liste) [mig|os] [alle] [vores] prøvehandlinger [i|for|på] [{0}]"),
+        Da("(hvilke|hvad for) prøvehandlinger (har vi|er der|findes der) [i|på|for] [{0}]"),
+        Da("(hvilke|hvad for) prøvehandlinger er i gang [i|på|for] [{0}]", "i gang {0}"),
+        Da("hvilke [prøvehandlinger] er {0}"),
+        Da("hvad (har|er) vi [alle] (gang i|i gang med) [lige nu|nu]", "i gang"),
+        Da("hvad (prøver|afprøver|tester|forsøger) vi [lige nu|nu|af] [i|med|på] [{0}]"),
+        Da("hvad (er|har vi) i gang [lige nu|nu] [i|med] [{0}]", "i gang {0}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Show =
+    [
+        En("(show|open) [me|us] {0}"),
+        Da("(vis|vise) [mig|os] {0}"),
+        En("(show|open) [me|us] [the] (trial action|trial) {0}"),
+        En("(tell|show) (me|us) [more] about [the] [trial action|trial] {0}"),
+        En("what is [the] (trial action|trial) {0} [about]"),
+        Da("(vis|vise|åbn|åbne) [mig|os] prøvehandlingen {0}"),
+        Da("(fortæl|fortælle|vis|vise) (mig|os) [mere] om [prøvehandlingen] {0}"),
+        Da("hvad (er|går) prøvehandlingen {0} [ud på]"),
+    ];
+}
