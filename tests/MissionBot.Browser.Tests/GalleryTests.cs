@@ -42,11 +42,14 @@ public sealed class GalleryTests
         "start youth panel on 1 December 2025",
         "learn youth panel: Five came because a friend asked them, and two of them want to lead the next round, evidence: 1",
         "try Saturday studio: size: small, risk: bold",
+        "try Night bus to the youth club: hypothesis: They come when they get home again, size: small, risk: stretch",
+        "start night bus on 5 January 2026",
+        "end night bus on 1 March 2026",
     ];
 
     static readonly (string Name, string Line)[] Forwarded =
     [
         ("status", "status youth"), ("mission", "mission youth"), ("indicator", "indicator young people"), ("trial", "trial youth-1"), ("trials", "trials"),
-        ("learnings", "learnings youth"), ("hypotheses", "hypotheses"), ("form", "try"), ("help", "help"),
+        ("learnings", "learnings youth"), ("hypotheses", "hypotheses"), ("form", "try"), ("help", "help all"), ("help-now", "help"), ("ended", "trial night bus"), ("tour-elsewhere", "tour"),
     ];
 }

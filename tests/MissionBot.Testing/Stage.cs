@@ -113,21 +113,24 @@ sealed class Stage : IAsyncDisposable
         speaker = who;
         using var response = await app.Post(activity);
         var body = await response.Content.ReadAsStringAsync();
-        var answers = app.Connector.Posts.Skip(seen).Select(Shown).ToList();
+        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, (string)activity["conversation"]!["id"]!)).ToList();
         seen = app.Connector.Posts.Count;
         if (!response.IsSuccessStatusCode) answers.Add($"bot answers {(int)response.StatusCode}");
         else if (body.Length > 0) answers.Add(Returned(JsonNode.Parse(body)!, who, activity));
         return answers;
     }
 
-    string Shown(LoopbackPost post)
+    string Shown(LoopbackPost post, string here)
     {
         var message = JsonNode.Parse(post.Body)!;
-        var verb = post.Method == "PUT" ? "bot edits" : "bot";
+        var verb = (post.Method == "PUT" ? "bot edits" : "bot") + (post.ConversationId == here ? "" : $", in {Called(post.ConversationId)}");
         if (message["attachments"]?[0]?["content"] is not { } card) return $"{verb}: {message["text"]}";
         shown.Add((post.ConversationId, post.ActivityId, new ShownCard(card.ToJsonString())));
         return $"{verb}: {card["fallbackText"]}";
     }
+
+    // "19:Leads;messageid=7" is channel Leads, "a:Maya" Maya's own chat.
+    static string Called(string conversation) => conversation[(conversation.IndexOf(':') + 1)..].Split(';')[0];
 
     string Returned(JsonNode body, string who, JsonObject activity)
     {

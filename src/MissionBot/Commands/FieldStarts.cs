@@ -86,6 +86,7 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
         end = Scan.SkipBlanks(text, end);
         if (end >= text.Length || text[end] != ':') return null;
         var valueAt = Scan.SkipSpace(text, end + 1);
+        if (boundary == Boundary.Space && IsAfterStop(at)) boundary = Boundary.Separator;
         if (field.IsClosed && field.ReadAt(text, valueAt, context) is { } read && EndsHere(field, read.End, boundary == Boundary.Space))
             return new FieldStart(field, valueAt, read.End, read.Value);
         // After a mere blank inside a text it may be one of its words: "the verdict: nobody knows".
@@ -111,9 +112,19 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
 
         // "on 31 February" is no date, and "February" alone is not what was meant.
         if (boundary == Boundary.Space && field is not NumberField && IsAfterNumber(at)) return null;
+        // "2.9 % 2023": one bare number is enough, the next one is something else.
+        if (last is not null && (last.Id == field.Id || last.Follows == field.Id)) return null;
         return field.IsBare && field.ReadAt(text, at, context) is { } bare && EndsHere(field, bare.End, boundary == Boundary.Space)
             ? new FieldStart(field, at, bare.End, bare.Value)
             : null;
+    }
+
+    // A label counts after a sentence ("They came. Verdict: supported."), another colon, or a comma that lacks its blank.
+    bool IsAfterStop(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && text[before] is ' ' or '\t') before--;
+        return before >= 0 && (text[before] is '.' or '!' or '?' or ':' || (before == at - 1 && text[before] is ',' or ';'));
     }
 
     bool IsAfterNumber(int at)
@@ -129,9 +140,9 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
         if (next >= text.Length || (next == text.Length - 1 && text[next] is '.' or '!' or ',' or ';')) return true;
         var remembered = last;
         last = field;
-        var separated = Scan.SeparatorAt(text, next);
-        var ends = separated && !strictly
-            || At(separated ? Scan.SkipSpace(text, next + 1) : next, separated ? Boundary.Separator : Boundary.Value, null) is not null;
+        var stops = text[next] is ',' or ';' or '.' or '!' or '\n';
+        var ends = (Scan.SeparatorAt(text, next) && !strictly)
+            || At(stops ? Scan.SkipSpace(text, next + 1) : next, stops ? Boundary.Separator : Boundary.Value, null) is not null;
         last = remembered;
         return ends;
     }

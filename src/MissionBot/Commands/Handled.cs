@@ -9,7 +9,11 @@ namespace MissionBot.Commands;
 /// <param name="Press">The same for a press, whose retry has a new id; null where nothing is written.</param>
 /// <param name="Reference">Where the answer goes, as JSON; null where it is the HTTP response itself.</param>
 /// <param name="Pressed">The message that the answer takes the place of; null where it takes none.</param>
-public sealed record Arrival(string Key, string? Press, string? Reference, string? Pressed = null);
+public sealed record Arrival(string Key, string? Press, string? Reference, string? Pressed = null)
+{
+    /// <summary>How the conversation is reached later, whichever way this answer goes; null where it cannot be.</summary>
+    public Func<string>? Lasting { get; init; }
+}
 
 /// <summary>An answer that was recorded before.</summary>
 public sealed record Handled(string Key, string State, DateTimeOffset Lease, string? Reference, string Reply)

@@ -10,6 +10,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
 {
     readonly FieldStarts starts = new([.. shape.All], text, context);
     Given given = Given.Nothing;
+    string? lone;
 
     public static Given Split(Shape shape, string text, int at, ReadContext context) =>
         new LineSplitter(shape, text, context).Split(at);
@@ -76,6 +77,13 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
 
     int Take(FieldStart start)
     {
+        // "new mission streets deadline: 2031 statement: Safer streets": the lone text was what the line is about after all.
+        if (start.Field == shape.Rest && lone is not null && shape.About is { } about && about.ReadWhole(lone, context).Complaint is null)
+        {
+            given = given.Without(start.Field).With(about, lone, context);
+            lone = null;
+        }
+
         given = start.Value is { } value
             ? given.With(start.Field, text[start.ValueAt..start.End].Trim(), value)
             : Take(start.Field, Trimmed(text[start.ValueAt..start.End]));
@@ -89,8 +97,17 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
         return given = given.With(field, Unquoted(typed.Trim()), context);
     }
 
-    void TakeLone(Field about, string typed) =>
-        Take(shape is { LoneTextIsRest: true, Rest: { } rest } ? rest : about, Trimmed(typed));
+    void TakeLone(Field about, string typed)
+    {
+        if (shape is not { LoneTextIsRest: true, Rest: { } rest })
+        {
+            Take(about, Trimmed(typed));
+            return;
+        }
+
+        lone = Unquoted(Trimmed(typed));
+        Take(rest, lone);
+    }
 
     /// <summary>A colon ends what the line is about, but not inside a time (10:30) or an address (https://).</summary>
     bool EndsAbout(int at) => text[at] switch
@@ -116,8 +133,10 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
             at++;
         }
 
-        // The full stop that ends a sentence after a value: "... on 30 June."
-        return at == text.Length - 1 && boundary == Boundary.Value && text[at] is '.' or '!' ? text.Length : at;
+        // The full stop that ends a sentence after a value: "... on 30 June. Source: council."
+        if (boundary != Boundary.Value || at >= text.Length || text[at] is not ('.' or '!') || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]))) return at;
+        boundary = Boundary.Separator;
+        return SkipSeparators(at + 1, ref boundary);
     }
 
     int SkipColon(int at) => at < text.Length && text[at] == ':' ? Scan.SkipSpace(text, at + 1) : at;
@@ -127,5 +146,5 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
             ? words[1..^1]
             : words;
 
-    static string Trimmed(string words) => words.Trim().TrimEnd(',', ';').TrimEnd();
+    static string Trimmed(string words) => words.Trim().TrimEnd(',', ';', ':').TrimEnd();
 }

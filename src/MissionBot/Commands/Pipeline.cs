@@ -41,6 +41,7 @@ public sealed class Pipeline(Store store, FactLog log)
             if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
             var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
             Remember(outcome, turn, rows);
+            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(rows, recorded[^1], turn.Conversation, lasting());
             var reply = write(card);
             rows.Record(arrival, reply, turn.Now, recorded.Count > 0 ? Change.Of(arrival, recorded, turn) : null);
             return new Answer(card)

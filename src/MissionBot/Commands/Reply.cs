@@ -34,6 +34,11 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     public Language? Language { get; init; }
 
+    /// <summary>
+    /// What comes of it is told here: that is kept with the facts themselves, so that it is told also where the answer never arrived.
+    /// </summary>
+    public bool IsToldOnHere { get; init; }
+
     /// <summary>What stands on the button that takes it back, where that is not simply "Undo".</summary>
     public Name? UndoTitle { get; init; }
 

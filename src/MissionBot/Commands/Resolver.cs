@@ -10,6 +10,7 @@ static class Resolver
     public static (Given Given, Reply? Ask) Resolve(Verb verb, Given given, Turn turn, Rows rows)
     {
         given = Quoting.Settle(verb, LoneName(verb, given, turn, rows), turn);
+        Reply? first = null;
         foreach (var field in verb.Shape.All)
         {
             (given, var ask) = field switch
@@ -18,10 +19,11 @@ static class Resolver
                 PersonField person when given.Find(person) is { } named => Someone(person, named, given, turn, rows),
                 _ => (given, null),
             };
-            if (ask is not null) return (given, ask);
+            // One that asks leaves the others to be settled: the form that comes back has them filled in.
+            first ??= ask;
         }
 
-        return (given, null);
+        return (given, first);
     }
 
     // "learn breakfast": the lone text is the name of a thing rather than what was learned.
@@ -54,7 +56,7 @@ static class Resolver
             Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, reference.NoneYet(turn)),
             Resolution.None when typed is null && verb.Writes => (given, new Reply.Asked(words.Which(label))),
             Resolution.None when typed is null => (given, Which(verb, field, given, words.Which(label), reference.Choices(rows, turn), turn)),
-            Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, typed), none.All, turn)),
+            Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, Cards.Parts.Cut(typed)), none.All, turn)),
             _ => throw new InvalidOperationException("A resolution that is neither one, none nor several."),
         };
     }
@@ -68,5 +70,5 @@ static class Resolver
     static (Given, Reply?) Someone(PersonField field, PersonNamed named, Given given, Turn turn, Rows rows) =>
         rows.Named(named, turn.Speaker) is { } person
             ? (given.With(field, named with { Id = person.Id, Name = person.Name }), null)
-            : (given, new Reply.Refused(CommandWords.In(turn.Language).NoSuchPerson(named.Name), field));
+            : (given, new Reply.Refused(CommandWords.In(turn.Language).NoSuchPerson(Cards.Parts.Cut(named.Name)), field));
 }

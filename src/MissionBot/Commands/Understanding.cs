@@ -14,7 +14,7 @@ public sealed class Understanding(VerbList verbs)
     public Understood Read(string line, IReadOnlyList<Mention> mentions, Turn turn)
     {
         var context = new ReadContext(turn.Today, turn.Language, mentions);
-        if (verbs.At(line) is { } exact) return new Understood(exact.Verb, Split(exact.Verb, line, exact.End, context));
+        if (verbs.At(line, turn.Conversation.Topic) is { } exact) return new Understood(exact.Verb, Split(exact.Verb, line, exact.End, context));
         if (verbs.Near(line) is not [var near, ..]) return new Understood(null, Given.Nothing);
         var given = Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })

@@ -31,6 +31,12 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>The text that a quoted message is taken for; null where a quotation means nothing to it.</summary>
     public TextField? Quoted { get; init; }
 
+    /// <summary>
+    /// Another beginning that means it, where what follows or what the thread is about says so: <c>edit youth-1</c>. Given the line, a
+    /// place in it and the thread's thing; the place after the words, or -1.
+    /// </summary>
+    public Func<string, int, Topic?, int>? Beginning { get; init; }
+
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 
     public abstract bool Writes { get; }

@@ -19,12 +19,15 @@ public sealed class VerbList
     public Verb? WithId(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The verb whose words are the longest at the start, and the place just after them.</summary>
-    public (Verb Verb, int End)? At(string line)
+    /// <param name="topic">What the thread is about.</param>
+    public (Verb Verb, int End)? At(string line, Topic? topic = null)
     {
         var start = Scan.SkipSpace(line, 0);
         (Verb, int End)? longest = null;
         foreach (var verb in verbs)
             if (verb.Name.MatchAt(line, start) is var end && end > (longest?.End ?? -1)) longest = (verb, end);
+        foreach (var verb in verbs)
+            if (verb.Beginning?.Invoke(line, start, topic) is { } end && end > 0 && end >= (longest?.End ?? 0)) longest = (verb, end);
         return longest;
     }
 

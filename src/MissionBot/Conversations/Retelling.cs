@@ -1,5 +1,6 @@
 using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
+using MissionBot.Facts;
 using MissionBot.Storage;
 using MissionBot.Undoing;
 using MissionBot.Words;
@@ -23,11 +24,26 @@ static class Retelling
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);
 
+    static readonly Sql ToldIn = new("""
+        select p.activity_id from posted p where [reader p] and p.stream = @stream and p.seq = @seq and p.conversation_id = @conversation
+        """);
+
     static readonly Sql Supersede = new("delete from handled where tenant_id = @tenant and press = @place");
 
     /// <param name="sentId">The message; null where the channel gave none: then the next is a message of its own.</param>
     public static void NotePosted(this Rows rows, string stream, long seq, string conversation, string? sentId) =>
         rows.Run(Posted, new { stream, seq, conversation, sentId = sentId ?? "" });
+
+    /// <summary>The conversation hears what becomes of a fact, by a message of its own as long as none is known that tells of it.</summary>
+    public static void TellOn(this Rows rows, Recorded fact, Conversation here, string reference)
+    {
+        rows.KeepReference(here, reference);
+        rows.NotePosted(fact.Stream, fact.Seq, here.Id, null);
+    }
+
+    /// <summary>A message there tells of the fact, and can be edited.</summary>
+    public static bool IsToldIn(this Rows rows, Conversation conversation, string stream, long seq) =>
+        rows.One<string>(ToldIn, new { stream, seq, conversation = conversation.Id }) is { Length: > 0 };
 
     /// <returns>What is to be sent now, and is pending until it is.</returns>
     public static IReadOnlyList<Handled> Retell(Rows rows, Outcome outcome, Turn turn, Arrival arrival)

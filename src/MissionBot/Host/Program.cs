@@ -32,10 +32,15 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception stop) when (stop is SettingsException or StoreException or StartRefusedException or IOException { InnerException: AddressInUseException })
+catch (Exception stop) when (stop is SettingsException or StoreException or StartRefusedException or IOException { InnerException: AddressInUseException } || IsUnreadableSetting(stop))
 {
     await Console.Error.WriteLineAsync(stop.Message);
     return 1;
 }
 
-static string[] Passed(ParseResult parsed) => [.. parsed.UnmatchedTokens];
+// What the framework says of a setting that it cannot read: an address, a number.
+static bool IsUnreadableSetting(Exception stop) => stop is FormatException or InvalidOperationException { InnerException: ArgumentException or FormatException };
+
+static string[] Passed(ParseResult parsed) => parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-') && !first.StartsWith('/') && !first.Contains('=')
+    ? throw new SettingsException($"There is no command “{first}”. Say --help for those there are.")
+    : [.. parsed.UnmatchedTokens];

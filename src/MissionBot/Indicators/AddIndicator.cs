@@ -50,7 +50,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
         Shape.Of(NameField, null, UnitField, BaselineField, BaselineOnField, GoalField, GoalOnField, MissionField, SourceField, DefinitionField, DirectionField,
             CadenceField, KindField, TierField, PopulationField, GroupField, AreaField),
         Make,
-        load: (command, _, rows) => command.IsNameAlone && rows.IndicatorsOf(command.Mission.Id).Where(indicator => Called.Fits(Folded.Of(command.Texts.Name), indicator.Name)).ToList() is [var one]
+        load: (command, _, rows) => rows.IndicatorsOf(command.Mission.Id).Where(command.Names).ToList() is [var one, ..] same && (same.Count == 1 || !command.IsNameAlone)
             ? rows.Course(one)
             : null,
         Decide)
@@ -72,10 +72,17 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
         given.Find(CadenceField),
         given.Values.Keys.All(id => id == NameField.Id || id == MissionField.Id));
 
+    // A name alone may be a part of one; a new indicator may share words with another, but not its whole name.
+    bool Names(Indicator indicator) => IsNameAlone
+        ? Called.Fits(Folded.Of(Texts.Name), indicator.Name)
+        : Folded.Of(Texts.Name) == Folded.Of(indicator.Name);
+
     static Outcome Decide(AddIndicator command, Course? same, Turn turn)
     {
         var words = IndicatorWords.In(turn.Language);
-        if (same is not null) return new Reply.Shown(IndicatorCards.Shown(same, turn), same.Indicator.Topic);
+        if (same is not null && command.IsNameAlone) return new Reply.Shown(IndicatorCards.Shown(same, turn), same.Indicator.Topic);
+        // Two of one name could never be told apart in a line or in a form's list.
+        if (same is not null) return new Reply.Refused(words.IsThereAlready(same.Indicator.Name), NameField);
         if (command.IsNameAlone) return new Reply.Asked(words.WhereFromWhereTo);
         if (command.Mission.Outcome is not null) return new Reply.Refused(words.MissionIsClosed(command.Mission.Key), MissionField);
         if (Complaint(command, words) is { } complaint) return complaint;

@@ -15,7 +15,7 @@ sealed class IndicatorReferences : IReferences<Indicator>
         if (rows.Indicator(typed) is { } exact) return [exact];
         var name = Folded.Of(typed);
         var found = name.Length < 2 ? [] : rows.Indicators().Where(indicator => Called.Fits(name, indicator.Name)).ToList();
-        if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is [var whole]) return [whole];
+        if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is { Count: > 0 } whole) found = whole;
         var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
         return found.Where(indicator => indicator.MissionId == current).ToList() is { Count: > 0 } here ? here : found;
     }

@@ -51,6 +51,8 @@ sealed record IndicatorWordsDa : IndicatorWords
 
     public override string TargetsSoFar => "Mål indtil nu";
 
+    public override string IsThereAlready(string name) => $"Der er allerede en indikator, der hedder “{name}”. Brug “nyt mål” for at give den andre tal, eller giv den nye et andet navn.";
+
     public override string MissionIsClosed(string key) => $"Missionen {key} er lukket. Vælg en, der er åben.";
 
     public override string TargetBeforeBaseline(DateOnly baseline) => $"Måldatoen skal ligge efter udgangspunktets, {Long(baseline, Language.Danish)}.";

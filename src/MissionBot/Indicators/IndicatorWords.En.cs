@@ -51,6 +51,8 @@ sealed record IndicatorWordsEn : IndicatorWords
 
     public override string TargetsSoFar => "Targets so far";
 
+    public override string IsThereAlready(string name) => $"There is an indicator “{name}” already. Use “retarget” to give it other numbers, or give this one another name.";
+
     public override string MissionIsClosed(string key) => $"The mission {key} is closed. Choose a mission that is open.";
 
     public override string TargetBeforeBaseline(DateOnly baseline) => $"The target's date must come after the baseline's, {Long(baseline, Language.English)}.";

@@ -50,6 +50,8 @@ public abstract record IndicatorWords
 
     public abstract string TargetsSoFar { get; }
 
+    public abstract string IsThereAlready(string name);
+
     public abstract string MissionIsClosed(string key);
 
     public abstract string TargetBeforeBaseline(DateOnly baseline);

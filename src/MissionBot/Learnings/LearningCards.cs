@@ -13,6 +13,8 @@ static class LearningCards
     /// <summary>Of what it said before, this many corrections are shown.</summary>
     public const int MostEarlier = 5;
 
+    public const int MostBuiltOn = 3;
+
     const int MostOfPart = 1000;
 
     const int MostOfEarlier = 120;
@@ -32,13 +34,15 @@ static class LearningCards
     }
 
     /// <param name="earlier">Newest first, one more than is shown where there are others.</param>
-    public static AdaptiveCard Shown(Learning learning, IReadOnlyList<EarlierVersion> earlier, Turn turn)
+    /// <param name="builtOn">The trial actions that are built on it, one more than is shown where there are others.</param>
+    public static AdaptiveCard Shown(Learning learning, IReadOnlyList<EarlierVersion> earlier, IReadOnlyList<Trial> builtOn, Turn turn)
     {
         var after = earlier.Select(version => (version.Texts, version.Marks)).Prepend((learning.Texts, learning.Marks));
         return Card(learning.Key, learning, turn,
         [
             .. earlier.Take(MostEarlier).Zip(after, (version, next) => Changes(version.Texts, version.Marks, next.Texts, next.Marks, MostOfEarlier, turn)).SelectMany(changes => changes),
             earlier.Count > MostEarlier ? Parts.Subtle(LearningWords.In(turn.Language).EvenEarlier) : null,
+            .. BuiltOn(builtOn, turn),
         ]);
     }
 
@@ -112,6 +116,15 @@ static class LearningCards
         if (oldMarks.Evidence is { } evidence && evidence != marks.Evidence) yield return Parts.Subtle(words.Before($"{words.Evidence}: {Word(evidence, turn)}"));
         if (oldMarks.Proposal is { } proposal && proposal != marks.Proposal)
             yield return Parts.Subtle(words.Before($"{words.Proposal}: {LearningChoices.Proposals.Word(proposal, turn.Language)}"));
+    }
+
+    static IEnumerable<Element> BuiltOn(IReadOnlyList<Trial> trials, Turn turn)
+    {
+        if (trials.Count == 0) yield break;
+        var words = LearningWords.In(turn.Language);
+        yield return Parts.Subheading(words.BuildOnThis);
+        foreach (var trial in trials.Take(MostBuiltOn)) yield return TrialCards.Listed(trial, turn);
+        if (trials.Count > MostBuiltOn) yield return Parts.Subtle(words.EvenMoreTrials);
     }
 
     /// <summary>What a correction changed, part by part.</summary>

@@ -39,11 +39,9 @@ static class LearningRows
         from learning_corrections c where [reader c] and c.learning_id = @id order by c.seq desc limit @count
         """);
 
-    static readonly Sql Uncaptured = new("""
-        select t.id from trials t
-        where [reader t] and t.mission_id = @mission and t.stage = 'Ended'
-            and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0)
-        order by t.number
+    static readonly Sql Bases = new($"""
+        {From("trial_bases b join learnings l on l.tenant_id = b.tenant_id and l.id = b.learning_id")}
+        where [reader l] and b.trial_id = @trial order by l.id
         """);
 
     /// <summary>A learning with the names of what it is about.</summary>
@@ -83,6 +81,6 @@ static class LearningRows
     public static IReadOnlyList<EarlierVersion> EarlierVersionsOf(this Rows rows, Learning learning, int count) =>
         rows.List<EarlierVersion>(EarlierOf, new { id = learning.Id, count });
 
-    /// <summary>Trial actions that ended with nothing captured.</summary>
-    public static IReadOnlyList<string> EndedWithoutLearning(this Rows rows, string missionId) => rows.List<string>(Uncaptured, new { mission = missionId });
+    /// <summary>The learnings that a trial action is built on.</summary>
+    public static IReadOnlyList<Learning> BasesOf(this Rows rows, Trial trial) => rows.List<Learning>(Bases, new { trial = trial.Id });
 }

@@ -8,6 +8,10 @@ sealed record LearningWordsDa : LearningWords
 
     public override string TrialsOfThatName => "Prøvehandlinger med det navn";
 
+    public override string BuildOnThis => "Det bygger vi videre på i";
+
+    public override string EvenMoreTrials => "… og flere";
+
     public override string Verdict => "Hypotesen";
 
     public override string Evidence => "Evidens";

@@ -8,6 +8,10 @@ sealed record LearningWordsEn : LearningWords
 
     public override string TrialsOfThatName => "Trial actions of that name";
 
+    public override string BuildOnThis => "Built on this";
+
+    public override string EvenMoreTrials => "… and more";
+
     public override string Verdict => "Hypothesis";
 
     public override string Evidence => "Evidence";

@@ -8,6 +8,10 @@ public abstract record LearningWords
 
     public abstract string TrialsOfThatName { get; }
 
+    public abstract string BuildOnThis { get; }
+
+    public abstract string EvenMoreTrials { get; }
+
     public abstract string Verdict { get; }
 
     public abstract string Evidence { get; }

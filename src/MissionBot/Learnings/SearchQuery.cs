@@ -9,8 +9,11 @@ static class SearchQuery
     const int MostWords = 12;
 
     /// <summary>Folded, and only letters and digits, as the tokenizers see them.</summary>
-    public static IReadOnlyList<string> Words(string typed) =>
-        [.. new string([.. Folded.Of(typed).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+    public static IReadOnlyList<string> Words(string typed) => [.. AllWords(typed).Take(MostWords)];
+
+    /// <inheritdoc cref="Words"/>
+    public static IEnumerable<string> AllWords(string text) =>
+        new string([.. Folded.Of(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All of the words, the last of which may be only begun.</summary>
     public static string All(IReadOnlyList<string> words, Engine engine) =>
@@ -19,6 +22,10 @@ static class SearchQuery
     /// <summary>Any of the words, or what begins like one.</summary>
     public static string Any(IReadOnlyList<string> words, Engine engine) =>
         string.Join(engine == Engine.Sqlite ? " OR " : " | ", words.Select(word => Quoted(word, true, engine)));
+
+    /// <summary>Any of the words, as they stand.</summary>
+    public static string Exactly(IEnumerable<string> words, Engine engine) =>
+        string.Join(engine == Engine.Sqlite ? " OR " : " | ", words.Select(word => Quoted(word, false, engine)));
 
     static string Quoted(string word, bool isBeginning, Engine engine) => (engine, isBeginning) switch
     {

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Trials;
 
 namespace MissionBot.Learnings;
 
@@ -17,7 +18,7 @@ static class ShowLearning
             var learning = given.Get(LearningField);
             var card = given.Find(PartField) is { } part
                 ? LearningCards.Whole(learning, part, turn)
-                : LearningCards.Shown(learning, rows.EarlierVersionsOf(learning, LearningCards.MostEarlier + 1), turn);
+                : LearningCards.Shown(learning, rows.EarlierVersionsOf(learning, LearningCards.MostEarlier + 1), rows.TrialsBuiltOn(learning, LearningCards.MostBuiltOn + 1), turn);
             return new Reply.Shown(card, learning.Topic);
         })
     {

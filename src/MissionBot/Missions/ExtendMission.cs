@@ -6,7 +6,7 @@ namespace MissionBot.Missions;
 public sealed record ExtendMission(Mission Mission, DateOnly Deadline, string? Why)
 {
     public static readonly DateField DeadlineField =
-        new DateField("deadline", new("deadline", "frist", "new deadline", "ny frist")).Lead("to", "until", "by", "til", "inden").Hint("e.g. 2030", "fx 2030");
+        new DateField("deadline", new("deadline", "frist", "new deadline", "ny frist")).Lead("to", "until", "by", "til", "inden").Bare().Hint("e.g. 2030", "fx 2030");
 
     static readonly TextField WhyField = new TextField("why", new("why", "hvorfor", "because", "fordi")).Lead("because", "fordi").Optional();
 

@@ -49,9 +49,15 @@ public static partial class MissionKey
         "i", "inden", "alle", "de", "den", "det", "en", "et", "og", "af", "til", "hver", "har", "er", "at", "for", "som", "med", "på", "vores", "vi", "mennesker", "senest",
     ];
 
-    /// <summary>Letters, digits and hyphens; what ends in a number would read as a trial action (<c>youth-7</c>).</summary>
+    // "status status" would be read twice over. Asked for late: the verbs hold fields that hold this.
+    static readonly Lazy<HashSet<string>> Verbs = new(() => [.. Capabilities.Verbs.All.SelectMany(verb => verb.Name.All).Where(word => !word.Contains(' '))]);
+
+    /// <summary>Letters, digits and hyphens, and no command; what ends in a number would read as a trial action (<c>youth-7</c>).</summary>
     public static bool IsValid(string key) =>
-        key.Length is >= Shortest and <= Longest && Shape().IsMatch(key) && !Numbered().IsMatch(key);
+        key.Length is >= Shortest and <= Longest && Shape().IsMatch(key) && !Numbered().IsMatch(key) && !Verbs.Value.Contains(key);
+
+    /// <summary>Whether the key of a trial action stands here, whole: <c>youth-7</c>.</summary>
+    public static bool IsTrialAt(string line, int at) => TrialKey().Match(line, at) is { Success: true } found && found.Index == at;
 
     /// <summary>A key from the statement's telling words, that is not among the <paramref name="taken"/>.</summary>
     public static string From(string statement, Func<string, bool> taken)
@@ -71,6 +77,9 @@ public static partial class MissionKey
 
     [GeneratedRegex("-[0-9]+$")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\G[a-zæøå0-9][a-zæøå0-9-]*-[0-9]+(?![\w/-])", RegexOptions.IgnoreCase)]
+    private static partial Regex TrialKey();
 
     [GeneratedRegex("[a-zæøå]+")]
     private static partial Regex Letters();

@@ -52,7 +52,8 @@ sealed class CamdenSample(Store store, Pipeline pipeline, Understanding understa
             NewId = ids.New,
         };
         var said = understanding.Read(line, [], turn);
-        var answer = said.Verb is null ? null : await pipeline.Run(said.Verb, said.Given, turn, new Arrival($"sample {ids.New()}", null, null), card => card.ToJson());
+        // Nobody is answered, so no answer is kept.
+        var answer = said.Verb is null ? null : await pipeline.Run(said.Verb, said.Given, turn, new Arrival($"sample {ids.New()}", null, null), _ => "");
         if (answer?.Stored is null) throw new InvalidOperationException($"The sample's line was not taken: {line}\n{answer?.Card?.PlainText()}");
     }
 }

@@ -2,6 +2,7 @@ using MissionBot.Commands;
 using MissionBot.Indicators;
 using MissionBot.Missions;
 using MissionBot.Trials;
+using MissionBot.Words;
 
 namespace MissionBot.Status;
 
@@ -9,6 +10,9 @@ namespace MissionBot.Status;
 static class Attention
 {
     const int Most = 6;
+
+    // How many of several indicators are called by name.
+    const int Named = 2;
 
     public static IReadOnlyList<string> Of(MissionStatus status, Turn turn) => [.. All(status, turn).Take(Most)];
 
@@ -18,25 +22,40 @@ static class Attention
         var today = turn.Today;
         if (status.Mission.State(today) == MissionState.Overdue) yield return words.MissionIsOverdue(status.Mission.Deadline!.Value, today);
         if (status.Courses.Count == 0) yield return words.NoIndicator;
-        foreach (var course in status.Courses)
-            if (Why(course, words, turn) is { } why) yield return why;
-        foreach (var trial in status.In(Stage.Running))
+        foreach (var reason in Indicators(status, words, turn)) yield return reason;
+        foreach (var trial in status.Trials.Where(trial => trial.Stage is Stage.Running or Stage.Paused))
             if (trial.PlannedEnd < today) yield return words.RunsTooLong(trial);
         if (status.In(Stage.Proposed) is { Count: > 0 } proposals) yield return words.ProposalsWait(proposals);
-        foreach (var trial in status.Trials.Where(trial => status.Uncaptured.Contains(trial.Id))) yield return words.NothingCaptured(trial);
-        if (status.Trials.Count == 0) yield return words.NothingTried;
-        else if (status.In(Stage.Running).Count == 0 && status.In(Stage.Proposed).Count < status.Trials.Count) yield return words.NothingRuns;
+        foreach (var trial in status.Trials.Where(trial => trial.HasTaughtNothing)) yield return words.NothingCaptured(trial);
+        if (status.Portfolio.Count == 0) yield return words.NothingTried;
+        else if (status.In(Stage.Running).Count == 0) yield return words.NothingRuns;
         foreach (var trial in status.In(Stage.Planned))
             if (trial.PlannedStart < today) yield return words.ShouldHaveStarted(trial);
     }
 
-    static string? Why(Course course, StatusWords words, Turn turn)
+    // Off track first, each by itself. A dozen numbers that are due are one line: they must not push everything else out of sight.
+    static IEnumerable<string> Indicators(MissionStatus status, StatusWords words, Turn turn)
     {
-        var progress = course.Progress(turn.Today);
-        return !IndicatorCards.NeedsAttention(progress) ? null
-            : progress.State == ProgressState.NoData ? words.NoMeasurement(course.Indicator.Name)
-            : progress.State is ProgressState.TargetDatePassed ? words.TargetMissed(course.Indicator.Name)
-            : progress.IsStale && progress.State is not (ProgressState.WorseThanBaseline or ProgressState.Behind) ? words.IsStale(course.Indicator.Name, progress.Latest!.Period)
-            : words.OffTrack(course.Indicator.Name, IndicatorChoices.States.Word(progress.State, turn.Language));
+        var all = status.Courses.Select(course => (course.Indicator.Name, Progress: course.Progress(turn.Today)))
+            .Where(one => IndicatorCards.NeedsAttention(one.Progress)).ToLookup(one => Why(one.Progress));
+        foreach (var (name, progress) in all[Reason.OffTrack]) yield return words.OffTrack(name, IndicatorChoices.States.Word(progress.State, turn.Language));
+        foreach (var (name, _) in all[Reason.TargetMissed]) yield return words.TargetMissed(name);
+        if (all[Reason.NoData].Select(one => one.Name).ToList() is { Count: > 0 } unmeasured)
+            yield return unmeasured is [var only] ? words.NoMeasurement(only) : words.NoMeasurements(Some(unmeasured, words, turn));
+        if (all[Reason.Stale].ToList() is { Count: > 0 } stale)
+            yield return stale is [var one] ? words.IsStale(one.Name, one.Progress.Latest!.Period) : words.AreStale(Some([.. stale.Select(due => due.Name)], words, turn));
     }
+
+    static Reason Why(Progress progress) => progress.State switch
+    {
+        ProgressState.NoData => Reason.NoData,
+        ProgressState.TargetDatePassed => Reason.TargetMissed,
+        ProgressState.WorseThanBaseline or ProgressState.Behind => Reason.OffTrack,
+        _ => progress.IsStale ? Reason.Stale : Reason.OffTrack,
+    };
+
+    static string Some(IReadOnlyList<string> names, StatusWords words, Turn turn) => Sentence.List(
+        [.. names.Take(Named).Select(name => $"“{name}”"), .. names.Count > Named ? new[] { words.Others(names.Count - Named) } : []], turn.Language);
+
+    enum Reason { OffTrack, TargetMissed, NoData, Stale }
 }

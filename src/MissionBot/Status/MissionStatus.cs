@@ -10,17 +10,18 @@ namespace MissionBot.Status;
 /// <summary>A mission at one look. It reads other capabilities' rows and writes none.</summary>
 /// <param name="Learned">The newest learnings.</param>
 /// <param name="Learnings">How many there are.</param>
-/// <param name="Uncaptured">The ids of trial actions that ended with nothing captured.</param>
 sealed record MissionStatus(
     Mission Mission,
     IReadOnlyList<string> Leaders,
     IReadOnlyList<Course> Courses,
     IReadOnlyList<Trial> Trials,
     IReadOnlyList<Learning> Learned,
-    int Learnings,
-    IReadOnlyList<string> Uncaptured)
+    int Learnings)
 {
     public const int NewestLearnings = 3;
+
+    /// <summary>What the mission does: neither mere proposals nor what was declined.</summary>
+    public IReadOnlyList<Trial> Portfolio => [.. Trials.Where(trial => trial.IsInPortfolio)];
 
     public IReadOnlyList<Trial> In(Stage stage) => [.. Trials.Where(trial => trial.Stage == stage)];
 
@@ -30,6 +31,5 @@ sealed record MissionStatus(
         rows.CoursesOf(mission.Id),
         rows.TrialsOf(mission),
         rows.NewestLearnings(mission.Id, NewestLearnings),
-        rows.LearningCount(mission.Id),
-        rows.EndedWithoutLearning(mission.Id));
+        rows.LearningCount(mission.Id));
 }

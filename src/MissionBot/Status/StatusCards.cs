@@ -45,8 +45,8 @@ static class StatusCards
         if (status.Courses.Count == 0) yield break;
         var words = StatusWords.In(turn.Language);
         yield return Parts.Subheading(words.IsItOnItsWay);
-        // Outcomes come before outputs: what is done is not what is reached.
-        var ordered = status.Courses.OrderBy(course => course.Indicator.Tier == Tier.Output).ToList();
+        // Outcomes come before outputs: what is done is not what is reached. What was never measured tells nothing yet.
+        var ordered = status.Courses.OrderBy(course => course.Indicator.Tier == Tier.Output).ThenBy(course => course.Measurements.Count == 0).ToList();
         // One chart: the first indicator that has been measured. More would push everything else out of sight.
         var drawn = ordered.FirstOrDefault(course => course.Measurements.Count > 0);
         foreach (var course in ordered.Take(MostIndicators))
@@ -64,9 +64,11 @@ static class StatusCards
         var words = StatusWords.In(turn.Language);
         yield return Parts.Subheading(words.WhatIsTried);
         yield return Parts.Facts(
-            (words.Stages, Spread(status.Trials, trial => trial.Stage, TrialChoices.Stages, turn)),
-            (words.Risks, Spread(status.Trials.Where(trial => trial.Risk is not null), trial => trial.Risk!.Value, TrialChoices.Risks, turn)),
-            (words.Sizes, Spread(status.Trials.Where(trial => trial.Size is not null), trial => trial.Size!.Value, TrialChoices.Sizes, turn)));
+            (words.Stages, words.Spread(
+                Spread(status.Trials.Where(trial => trial.Stage is not Stage.Declined), trial => trial.Stage, TrialChoices.Stages, turn),
+                status.Trials.Count(trial => trial.HasTaughtNothing))),
+            (words.Risks, Spread(status.Portfolio.Where(trial => trial.Risk is not null), trial => trial.Risk!.Value, TrialChoices.Risks, turn)),
+            (words.Sizes, Spread(status.Portfolio.Where(trial => trial.Size is not null), trial => trial.Size!.Value, TrialChoices.Sizes, turn)));
         foreach (var trial in status.In(Stage.Running).Take(MostRunning)) yield return TrialCards.Listed(trial, turn);
         if (status.In(Stage.Running).Count > MostRunning) yield return Parts.Subtle(words.MoreRunning(status.In(Stage.Running).Count - MostRunning));
     }
@@ -102,12 +104,13 @@ static class StatusCards
         var mission = status.Mission;
         if (mission.Outcome is null)
         {
-            if (status.Trials.Count > 0) yield return Button(LogLearning.Verb);
+            if (status.Portfolio.Count > 0) yield return Button(LogLearning.Verb);
             if (status.Courses.Count > 0) yield return Button(MeasureIndicator.Verb);
             else yield return OfMission(AddIndicator.Verb);
             yield return OfMission(PlanTrial.Verb);
         }
 
+        if (status.Courses.Count > MostIndicators) yield return OfMission(ListIndicators.Verb);
         if (status.Trials.Count > 0) yield return OfMission(ListTrials.Verb);
         if (status.Learnings > 0) yield return Parts.Button(turn, ListLearnings.Verb, ListLearnings.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, mission.Key));
         if (mission.State(turn.Today) == MissionState.Overdue) yield return OfMission(ExtendMission.Verb);

@@ -48,7 +48,7 @@ sealed record StatusWordsDa : StatusWords
         return string.Join(" ", new[]
         {
             status.Courses.Count == 0 ? null : $"{good} af {Plural.Count(status.Courses.Count, "indikator", "indikatorer", Da)} er på sporet eller bedre.",
-            status.Trials.Count == 0 ? null : $"{Plural.Count(status.Trials.Count, "prøvehandling", "prøvehandlinger", Da)} indtil nu, {running} i gang.",
+            status.Portfolio.Count == 0 ? null : $"{Plural.Count(status.Portfolio.Count, "prøvehandling", "prøvehandlinger", Da)} indtil nu, {running} i gang.",
             status.Learnings == 0 ? null : $"{Plural.Count(status.Learnings, "læring", "læringer", Da)} er noteret.",
         }.OfType<string>());
     }
@@ -62,6 +62,12 @@ sealed record StatusWordsDa : StatusWords
     public override string MissionIsOverdue(DateOnly deadline, DateOnly today) =>
         $"Fristen udløb {Dates.Long(deadline, Da)}: forlæng missionen, eller luk den.";
 
+    public override string NoMeasurements(string indicators) => $"{indicators} er aldrig målt: registrér de første tal.";
+
+    public override string AreStale(string indicators) => $"Det er tid til nye tal for {indicators}.";
+
+    public override string Others(int indicators) => Plural.Of(indicators, "én anden", $"{indicators} andre");
+
     public override string NoMeasurement(string indicator) => $"“{indicator}” er aldrig målt: registrér et første tal.";
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” er sidst målt for {Dates.Period(latest, Da)}: det er tid til et nyt tal.";
@@ -69,6 +75,8 @@ sealed record StatusWordsDa : StatusWords
     public override string TargetMissed(string indicator) => $"“{indicator}” har passeret sin måldato: registrér en ny måling, eller sæt et nyt mål.";
 
     public override string OffTrack(string indicator, string state) => $"“{indicator}” er {state}: hvad kunne vi prøve for at vende det?";
+
+    public override string? Spread(string? spread, int silent) => silent == 0 ? spread : $"{spread} ({silent} uden noteret læring)";
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} skulle være slut {Dates.Long(trial.PlannedEnd!.Value, Da)}: afslut den, eller giv den en ny dato.";
 

@@ -48,7 +48,7 @@ sealed record StatusWordsEn : StatusWords
         return string.Join(" ", new[]
         {
             status.Courses.Count == 0 ? null : $"{good} of {Plural.Count(status.Courses.Count, "indicator is", "indicators are", En)} on track or better.",
-            status.Trials.Count == 0 ? null : $"{Plural.Count(status.Trials.Count, "trial action", "trial actions", En)} so far, {running} running.",
+            status.Portfolio.Count == 0 ? null : $"{Plural.Count(status.Portfolio.Count, "trial action", "trial actions", En)} so far, {running} running.",
             status.Learnings == 0 ? null : $"{Plural.Count(status.Learnings, "learning", "learnings", En)} captured.",
         }.OfType<string>());
     }
@@ -62,6 +62,12 @@ sealed record StatusWordsEn : StatusWords
     public override string MissionIsOverdue(DateOnly deadline, DateOnly today) =>
         $"The deadline passed on {Dates.Long(deadline, En)}: extend the mission, or close it.";
 
+    public override string NoMeasurements(string indicators) => $"{indicators} have never been measured: record first numbers.";
+
+    public override string AreStale(string indicators) => $"New numbers are due for {indicators}.";
+
+    public override string Others(int indicators) => $"{indicators} more";
+
     public override string NoMeasurement(string indicator) => $"“{indicator}” has never been measured: record a first number.";
 
     public override string IsStale(string indicator, Period latest) => $"“{indicator}” was last measured for {Dates.Period(latest, En)}: a new number is due.";
@@ -69,6 +75,8 @@ sealed record StatusWordsEn : StatusWords
     public override string TargetMissed(string indicator) => $"“{indicator}” has passed its target date: measure once more, or set a new target.";
 
     public override string OffTrack(string indicator, string state) => $"“{indicator}” is {state}: what could be tried to turn it?";
+
+    public override string? Spread(string? spread, int silent) => silent == 0 ? spread : $"{spread} ({silent} with nothing captured yet)";
 
     public override string RunsTooLong(Trial trial) => $"{trial.Key} {trial.Title} was to end {Dates.Long(trial.PlannedEnd!.Value, En)}: end it, or give it a new date.";
 

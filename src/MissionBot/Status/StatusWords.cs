@@ -41,6 +41,12 @@ abstract record StatusWords
 
     public abstract string MissionIsOverdue(DateOnly deadline, DateOnly today);
 
+    public abstract string NoMeasurements(string indicators);
+
+    public abstract string AreStale(string indicators);
+
+    public abstract string Others(int indicators);
+
     public abstract string NoMeasurement(string indicator);
 
     public abstract string IsStale(string indicator, Period latest);
@@ -48,6 +54,10 @@ abstract record StatusWords
     public abstract string TargetMissed(string indicator);
 
     public abstract string OffTrack(string indicator, string state);
+
+    /// <param name="spread">How many are in which stage; null where there are none.</param>
+    /// <param name="silent">How many ended with nothing captured.</param>
+    public abstract string? Spread(string? spread, int silent);
 
     public abstract string RunsTooLong(Trial trial);
 

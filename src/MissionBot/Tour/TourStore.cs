@@ -10,68 +10,66 @@ using MissionBot.Storage;
 namespace MissionBot.Tour;
 
 /// <summary>
-/// A store in memory that holds the sample and nothing else, and what one visitor adds to it. It has no connection to the real
-/// one, and is gone when it is disposed of.
+/// A store in memory, with no connection to the real one. Each visitor is a tenant in it, who finds the sample there and whatever
+/// they add. (A store a visitor was measured: a thread, and four megabytes for the statements and pages of its connections.)
 /// </summary>
 sealed class TourStore : IAsyncDisposable
 {
-    const string Tenant = "tour";
-
-    // What is in memory is found by its name anywhere in the process, so no two may have the same.
-    static int named;
+    /// <summary>Who only looks: nobody writes here.</summary>
+    public const string Spectators = "spectators";
 
     // SQLite keeps what is in memory for as long as one connection is open; the store opens and closes its own as it needs them.
     readonly SqliteConnection keeper;
     readonly Store store;
     readonly Pipeline pipeline;
     readonly Understanding understanding;
+    readonly CamdenSample sample;
     int asked;
 
-    TourStore(SqliteConnection keeper, FactLog log, Understanding understanding)
+    TourStore(string name, FactLog log, Understanding understanding, Ids ids)
     {
-        this.keeper = keeper;
         this.understanding = understanding;
+        keeper = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:/{name}?vfs=memdb", Pooling = false }.ToString());
+        keeper.Open();
         store = Store.Open(new StorageOptions { ConnectionString = keeper.ConnectionString });
         pipeline = new Pipeline(store, log);
+        sample = new CamdenSample(store, pipeline, understanding, ids);
     }
 
-    /// <summary>With the sample said line by line, as <c>--sample</c> says it.</summary>
-    public static async Task<TourStore> WithSample(FactLog log, Understanding understanding, Ids ids)
+    /// <param name="name">Its own in this process: what is in memory is found by its name.</param>
+    public static async Task<TourStore> Open(string name, FactLog log, Understanding understanding, Ids ids)
     {
-        var filled = new TourStore(Memory(), log, understanding);
-        await new CamdenSample(filled.store, filled.pipeline, understanding, ids).Fill(Tenant);
-        return filled;
+        var opened = new TourStore(name, log, understanding, ids);
+        await opened.Enter(Spectators);
+        return opened;
     }
 
-    /// <summary>The same again, for somebody to write in: page by page, which takes a millisecond.</summary>
-    public TourStore Copy(FactLog log)
+    /// <summary>The sample is said for the visitor, line by line, as <c>--sample</c> says it.</summary>
+    public Task Enter(string visitor) => sample.Fill(visitor);
+
+    /// <summary>Nothing is left of the visitor. Which tables there are, the store is asked: one that is added later is not forgotten.</summary>
+    public Task Leave(string visitor) => store.Change(new Reader(visitor), rows =>
     {
-        var copy = Memory();
-        keeper.BackupDatabase(copy);
-        return new TourStore(copy, log, understanding);
-    }
+        var tables = rows.List<string>(new Sql("select t.name from pragma_table_list t join pragma_table_info(t.name) c on c.name = 'tenant_id' where t.type in ('table', 'virtual')"));
+        foreach (var table in tables) rows.Run(new Sql($"delete from {table} where tenant_id = @tenant"));
+        return true;
+    });
 
-    public Task<Answer> Say(string line, Turn turn)
+    public Task<Answer> Say(string visitor, string line, Turn turn)
     {
         var said = understanding.Read(line, [], turn);
-        return Run(said.Verb ?? throw new InvalidOperationException($"The tour says what is no command: {line}"), said.Given, turn);
+        return Run(visitor, said.Verb ?? throw new InvalidOperationException($"The tour says what is no command: {line}"), said.Given, turn);
     }
 
-    public Task<Answer> Run(Verb verb, Given given, Turn turn) =>
-        pipeline.Run(verb, given, Within(turn), new Arrival($"tour {++asked}", null, null), card => card.ToJson());
+    public Task<Answer> Run(string visitor, Verb verb, Given given, Turn turn)
+    {
+        var here = new Conversation(visitor, visitor, ConversationTypes.Personal) { Zone = turn.Conversation.Zone };
+        return pipeline.Run(verb, given, turn with { Conversation = here }, new Arrival($"tour {++asked}", null, null), _ => "");
+    }
 
     public async ValueTask DisposeAsync()
     {
         await store.DisposeAsync();
         await keeper.DisposeAsync();
-    }
-
-    static Turn Within(Turn turn) => turn with { Conversation = new Conversation(Tenant, Tenant, ConversationTypes.Personal) { Zone = turn.Conversation.Zone } };
-
-    static SqliteConnection Memory()
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:/tour-{Interlocked.Increment(ref named)}?vfs=memdb", Pooling = false }.ToString());
-        connection.Open();
-        return connection;
     }
 }

@@ -1,3 +1,4 @@
+using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Conversations;
@@ -8,8 +9,8 @@ using MissionBot.Trials;
 namespace MissionBot.Tour;
 
 /// <summary>
-/// The tours that are being taken: one a person, each in a store of its own. They are few, they expire, and a restart ends them
-/// all; a card of one that is over says how to begin again.
+/// The tours that are being taken, one a person. They are few, they expire, and a restart ends them all; a card of one that is
+/// over says how to begin again.
 /// </summary>
 public sealed class Tours(FactLog log, Understanding understanding, Ids ids, TimeProvider clock) : IAsyncDisposable
 {
@@ -20,10 +21,15 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
 
     const string Shown = "youth", Tried = "youth-4";
 
-    // One at a time: a step takes some milliseconds, and a store must not be disposed of while somebody is in it.
+    static int named;
+
+    readonly string name = $"tour-{Interlocked.Increment(ref named)}";
+
+    // One at a time: a step takes some milliseconds, and the store must not go while somebody is in it.
     readonly SemaphoreSlim gate = new(1, 1);
     readonly Dictionary<(string Tenant, string Person), Visit> visits = [];
-    TourStore? sample;
+    TourStore? store;
+    int entered;
 
     /// <summary>How many are being taken.</summary>
     public int Count => visits.Count;
@@ -41,13 +47,14 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
         }
     }
 
-    /// <summary>Ends those that nobody has looked at for a while.</summary>
+    /// <summary>Ends those that nobody has looked at for a while; where none is left, the store goes too.</summary>
     public async Task Sweep()
     {
         await gate.WaitAsync();
         try
         {
-            foreach (var (who, visit) in visits.Where(one => one.Value.LastSeen + Kept < clock.GetUtcNow()).ToList()) await End(who, visit);
+            foreach (var (who, visit) in visits.Where(one => IsOver(one.Value)).ToList()) await End(who, visit);
+            if (visits.Count == 0) await Close();
         }
         finally
         {
@@ -57,20 +64,18 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var visit in visits.Values) await visit.Store.DisposeAsync();
         visits.Clear();
-        if (sample is not null) await sample.DisposeAsync();
-        sample = null;
+        await Close();
         gate.Dispose();
     }
 
-    async Task<AdaptiveCards.AdaptiveCard> Card(Given given, Turn turn, Activity activity)
+    async Task<AdaptiveCard> Card(Given given, Turn turn, Activity activity)
     {
-        var who = (turn.Conversation.Tenant, turn.Speaker.Id);
-        var step = given.Find(TakeTour.StepField);
         // In company one looks at the example together; trying it out is for oneself.
         if (turn.Conversation.Kind is ConversationTypes.Channel or ConversationTypes.GroupChat)
-            return TourCards.Elsewhere((await (await Sample()).Say($"status {Shown}", turn)).Card, activity, turn);
+            return TourCards.Elsewhere((await (await Opened()).Say(TourStore.Spectators, $"status {Shown}", turn)).Card, activity, turn);
+        var who = (turn.Conversation.Tenant, turn.Speaker.Id);
+        var step = given.Find(TakeTour.StepField);
         if (step == Step.End)
         {
             if (visits.TryGetValue(who, out var ended)) await End(who, ended);
@@ -78,47 +83,57 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
         }
 
         if (step is null) await Begin(who);
-        if (!visits.TryGetValue(who, out var visit) || visit.LastSeen + Kept < clock.GetUtcNow()) return TourCards.Over(turn);
+        if (!visits.TryGetValue(who, out var visit) || IsOver(visit)) return TourCards.Over(turn);
         visit.LastSeen = clock.GetUtcNow();
         return step switch
         {
-            Step.Trial => TourCards.Step(Step.Trial, (await visit.Store.Say($"trial {Tried}", turn)).Card, turn),
+            Step.Trial => TourCards.Step(Step.Trial, (await store!.Say(visit.Id, $"trial {Tried}", turn)).Card, turn),
             Step.Learn => TourCards.Learn(visit.Logged, [], null, turn),
             Step.Save => await Save(visit, given.Typed.GetValueOrDefault(TakeTour.SeenField.Id), turn),
             Step.Find => TourCards.Find(await Found(visit, given.Find(TakeTour.WordsField), turn), visit.Words(given.Find(TakeTour.WordsField)), turn),
-            _ => TourCards.Step(Step.Status, (await visit.Store.Say($"status {Shown}", turn)).Card, turn),
+            _ => TourCards.Step(Step.Status, (await store!.Say(visit.Id, $"status {Shown}", turn)).Card, turn),
         };
     }
 
-    static async Task<AdaptiveCards.AdaptiveCard> Save(Visit visit, string? seen, Turn turn)
+    async Task<AdaptiveCard> Save(Visit visit, string? seen, Turn turn)
     {
         // The client's second try is not a second learning.
         if (visit.Logged is { } logged && seen == visit.Seen) return TourCards.Learn(logged, [], null, turn);
         if (seen is null) return TourCards.Learn(null, [TourCards.WriteFirst(turn)], null, turn);
         var context = new ReadContext(turn.Today, turn.Language, []);
         var given = Given.Nothing.With(ShowTrial.TrialField, Tried, context).With(LogLearning.Verb.Quoted!, seen, context);
-        var answer = await visit.Store.Run(LogLearning.Verb, given, turn);
+        var answer = await store!.Run(visit.Id, LogLearning.Verb, given, turn);
         if (answer.Recorded.Count == 0) return TourCards.Learn(null, answer.Card!.Body, seen, turn);
         (visit.Seen, visit.Logged) = (seen, answer.Card);
         return TourCards.Learn(visit.Logged, [], null, turn);
     }
 
-    static async Task<AdaptiveCards.AdaptiveCard?> Found(Visit visit, string? typed, Turn turn) => typed is null
+    async Task<AdaptiveCard?> Found(Visit visit, string? typed, Turn turn) => typed is null
         ? null
-        : (await visit.Store.Run(FindLearnings.Verb, Given.Nothing.With(FindLearnings.WordsField, typed, new ReadContext(turn.Today, turn.Language, [])), turn)).Card;
+        : (await store!.Run(visit.Id, FindLearnings.Verb, Given.Nothing.With(FindLearnings.WordsField, typed, new ReadContext(turn.Today, turn.Language, [])), turn)).Card;
 
     async Task Begin((string Tenant, string Person) who)
     {
         if (visits.TryGetValue(who, out var before)) await End(who, before);
         if (visits.Count >= MostAtOnce && visits.MinBy(one => one.Value.LastSeen) is var oldest) await End(oldest.Key, oldest.Value);
-        visits[who] = new Visit((await Sample()).Copy(log)) { LastSeen = clock.GetUtcNow() };
+        var visit = new Visit($"visitor {++entered}") { LastSeen = clock.GetUtcNow() };
+        await (await Opened()).Enter(visit.Id);
+        visits[who] = visit;
     }
 
-    async Task<TourStore> Sample() => sample ??= await TourStore.WithSample(log, understanding, ids);
+    bool IsOver(Visit visit) => visit.LastSeen + Kept < clock.GetUtcNow();
+
+    async Task<TourStore> Opened() => store ??= await TourStore.Open(name, log, understanding, ids);
 
     async Task End((string Tenant, string Person) who, Visit visit)
     {
         visits.Remove(who);
-        await visit.Store.DisposeAsync();
+        await store!.Leave(visit.Id);
+    }
+
+    async Task Close()
+    {
+        if (store is not null) await store.DisposeAsync();
+        store = null;
     }
 }

@@ -3,13 +3,14 @@ using MissionBot.AdaptiveCards;
 namespace MissionBot.Tour;
 
 /// <summary>One person on the tour.</summary>
-sealed class Visit(TourStore store)
+/// <param name="id">The tenant that the visitor is in the tour's store.</param>
+sealed class Visit(string id)
 {
     const string UsualWord = "friend";
 
     const int ShortestWord = 5;
 
-    public TourStore Store => store;
+    public string Id => id;
 
     public DateTimeOffset LastSeen { get; set; }
 

@@ -14,14 +14,16 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
 {
     static readonly TextField TitleField = new TextField("title", new("title", "titel"), TextField.Title).Optional();
 
+    static ImmutableArray<Field> Fields =>
+    [
+        TitleField, TrialPlan.EndField, TrialPlan.OwnerField, TrialTextFields.Hypothesis, TrialPlan.SizeField, TrialPlan.RiskField, TrialTextFields.Criterion, .. TrialPlan.Others,
+        TrialTextFields.Metric, TrialTextFields.Place, TrialTextFields.Group, TrialTextFields.Partners, TrialTextFields.Effort,
+    ];
+
     public static Verb Verb { get; } = new Verb.Change<ChangeTrial, Loaded>(
         new("change", "ændr", "edit trial action", "ret prøvehandling", "edit trial"),
         Right.Contribute,
-        Shape.Of(ShowTrial.TrialField, null,
-        [
-            TitleField, TrialPlan.EndField, TrialPlan.OwnerField, TrialTextFields.Hypothesis, TrialPlan.SizeField, TrialPlan.RiskField, TrialTextFields.Criterion, .. TrialPlan.Others,
-            TrialTextFields.Metric, TrialTextFields.Place, TrialTextFields.Group, TrialTextFields.Partners, TrialTextFields.Effort,
-        ]),
+        Shape.Of(ShowTrial.TrialField, null, [.. Fields.Select(Named)]),
         given => new ChangeTrial(
             given.Get(ShowTrial.TrialField), given.Find(TitleField), given.Find(TrialTextFields.Hypothesis), TrialPlan.From(given), TrialTextFields.Texts(given, given.Find(TitleField) ?? "")),
         Load,
@@ -30,7 +32,23 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         Help = new("Changes a trial action: when it ends, who owns it, what it tests.", "Ændrer en prøvehandling: hvornår den slutter, hvem der er ansvarlig, hvad den afprøver."),
         Example = new("change breakfast clubs: end: 1 June", "ændr fælleskøkken: slut: 1. juni"),
         Button = new("Change", "Ændr"),
+        Beginning = Begins,
     };
+
+    static readonly Name Word = new("edit", "ret");
+
+    // "edit youth-1 …" is about a trial action by its key, "edit: end 1 May" by its thread; all other edits are of the mission.
+    static int Begins(string line, int at, Topic? topic)
+    {
+        var end = Word.MatchAt(line, at);
+        if (end < 0) return -1;
+        var next = Scan.SkipBlanks(line, end);
+        var isHere = topic is { Kind: "trial" } && next < line.Length && (line[next] == ':' || Verb.Shape.Others.Any(field => field.Name.MatchAt(line, next) > 0));
+        return isHere || MissionKey.IsTrialAt(line, next) ? end : -1;
+    }
+
+    // In an edit a field's own name leads in its value without a colon: "end 1 May", "size large".
+    static Field Named(Field field) => field.Lead([.. field.Name.All]);
 
     static Loaded Load(ChangeTrial command, Turn turn, Rows rows) => new(
         rows.Around(command.Trial, turn),

@@ -25,10 +25,10 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
     {
         var words = TrialWords.In(turn.Language);
         var trial = command.Trial;
-        if (trial.Stage is Stage.Ended or Stage.Declined) return new Reply.Refused(words.IsOver(trial)) { Instead = TrialCards.Buttons(trial, turn) };
-        if (trial.StartedOn is not { } start) return new Reply.Refused(words.HasNotStarted(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (StageRules.Refuse(trial, turn, Stage.Running, Stage.Paused) is { } refused) return refused;
         var on = command.On ?? turn.Today;
-        if (on < start) return new Reply.Refused(words.EndsBeforeItStarts(start), OnField);
+        if (on > turn.Today) return new Reply.Refused(words.LiesAhead(on), OnField);
+        if (on < trial.StartedOn) return new Reply.Refused(words.EndsBeforeItStarts(trial.StartedOn.Value), OnField);
         var ended = trial with { Stage = Stage.Ended, EndedOn = on };
         return new Outcome(
             new Reply.Shown(TrialCards.Ended(ended, around, turn), trial.Topic), [new NewFact(trial.MissionId, new TrialEnded(trial.Id, trial.Stage, trial.PlannedEnd), on)]);

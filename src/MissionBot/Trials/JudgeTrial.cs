@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Missions;
 
@@ -37,7 +38,9 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
         Example = new("decline youth-3 because it was tried last year", "afvis mad-3 fordi det blev prøvet sidste år"),
     };
 
-    static Judged Load(JudgeTrial command, Turn turn, Storage.Rows rows) => new(rows.Around(command.Trial, turn), rows.Proposer(command.Trial));
+    static Judged Load(JudgeTrial command, Turn turn, Storage.Rows rows) => new(
+        rows.Around(command.Trial, turn), rows.Proposer(command.Trial),
+        command.Trial.PlannedSeq is { } seq && rows.IsToldIn(turn.Conversation, command.Trial.MissionId, seq));
 
     static Outcome Decide(JudgeTrial command, Judged judged, Stage to, Turn turn)
     {
@@ -46,7 +49,7 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
             return new Reply.Refused(TrialWords.In(turn.Language).IsNoProposal(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         var after = trial with { Stage = to, StageWhy = command.Why };
         return new Outcome(
-            new Reply.Shown(TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
+            new Reply.Shown(judged.IsAbove ? TrialCards.JudgedAbove(after, judged, turn) : TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
             [new NewFact(trial.MissionId, new TrialMoved(trial.Id, trial.Stage, to, new(command.Why, trial.StageWhy)))])
         {
             Retold = trial.PlannedSeq is { } seq ? [new Retold(trial.MissionId, seq, there => TrialCards.Judged(after, judged, isWhereProposed: true, there))] : [],
@@ -55,4 +58,5 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
 }
 
 /// <param name="By">Who proposed it; null where nobody knows any more.</param>
-sealed record Judged(Around Around, Conversations.Person? By);
+/// <param name="IsAbove">The card that proposed it stands in this very conversation, and is brought up to date: the answer only says so.</param>
+sealed record Judged(Around Around, Conversations.Person? By, bool IsAbove);

@@ -20,13 +20,15 @@ static class ListTrials
     static readonly ChoiceField<Whose> WhoseField = new ChoiceField<Whose>("whose", new("whose", "hvis"), new(
         (Whose.Mine, new("mine", "mine", "my", "mit")))).Bare().Optional();
 
+    static readonly PersonField OwnerField = new PersonField("owner", new("owner", "ansvarlig")).Bare().Optional();
+
     static readonly NumberField PageField = new NumberField("page", new("page", "side")).Lead("page", "side").Optional();
 
     enum Whose { Mine }
 
     public static Verb Verb { get; } = new Verb.Question(
         new("trials", "prøvehandlinger", "trial actions", "vis prøvehandlinger"),
-        Shape.Of(MissionField, null, StageField, RiskField, SizeField, HorizonField, KindField, WhoseField, PageField),
+        Shape.Of(MissionField, null, StageField, RiskField, SizeField, HorizonField, KindField, WhoseField, OwnerField, PageField),
         (given, turn, rows) =>
         {
             var mission = given.Get(MissionField);
@@ -47,6 +49,7 @@ static class ListTrials
         && (given.Find(SizeField) is not { } size || trial.Size == size)
         && (given.Find(HorizonField) is not { } horizon || trial.Horizon == horizon)
         && (given.Find(KindField) is not { } kind || trial.Kind == kind)
+        && (given.Find(OwnerField) is not { } owner || trial.Owner == owner.Id)
         && (given.Find(WhoseField) is null || trial.Owner == turn.Speaker.Id);
 
     // What the button for the next page carries.

@@ -39,9 +39,8 @@ public sealed record PauseTrial(Trial Trial, string? Why)
 
     static Outcome Decide(PauseTrial command, Around around, Stage from, Stage to, Turn turn)
     {
-        var (trial, words) = (command.Trial, TrialWords.In(turn.Language));
-        if (trial.Stage != from)
-            return new Reply.Refused(from == Stage.Running ? words.CannotPause(trial) : words.CannotResume(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        var trial = command.Trial;
+        if (StageRules.Refuse(trial, turn, from) is { } refused) return refused;
         var after = trial with { Stage = to, StageWhy = command.Why };
         return new Outcome(
             new Reply.Shown(TrialCards.Moved(after, around, turn), trial.Topic),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Learnings;
 using MissionBot.Missions;
 
 namespace MissionBot.Trials;
@@ -43,7 +44,8 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
         given.Get(MissionField), given.Find(TrialTextFields.Hypothesis), TrialPlan.From(given), TrialTextFields.Texts(given, given.Get(TitleField)));
 
     static Loaded Load(PlanTrial command, Turn turn, Storage.Rows rows) => new(
-        rows.NextTrialNumber(command.Mission), command.Hypothesis is { } wording ? rows.HypothesisSaying(command.Mission, wording) : null);
+        rows.NextTrialNumber(command.Mission), command.Hypothesis is { } wording ? rows.HypothesisSaying(command.Mission, wording) : null,
+        rows.SimilarTo(command.Texts.Title, command.Hypothesis));
 
     static Outcome Decide(PlanTrial command, Loaded loaded, Stage stage, Turn turn)
     {
@@ -63,10 +65,12 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
             planned.Trial, command.Mission.Id, command.Mission.Key, loaded.Number, texts.Title, stage, plan.Size, plan.Horizon, plan.Risk, plan.Kind,
             plan.Sectors is null ? null : string.Join(',', plan.Sectors), plan.Levels is null ? null : string.Join(',', plan.Levels),
             texts.Place, texts.Group, plan.Owner?.Id, texts.Partners, texts.Effort, texts.Metric, texts.Criterion, plan.Start, end, null, null,
-            turn.Speaker.Id, null, null);
-        return new Outcome(new Reply.Shown(TrialCards.Planned(trial, hypothesis, plan.Owner, turn), trial.Topic), facts.ToImmutable());
+            turn.Speaker.Id, null, null, 0);
+        var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []);
+        return new Outcome(new Reply.Shown(TrialCards.Planned(trial, around, loaded.Similar, turn), trial.Topic), facts.ToImmutable()) { IsToldOnHere = stage == Stage.Proposed };
     }
 
     /// <param name="Same">The mission's hypothesis with the same words.</param>
-    internal sealed record Loaded(int Number, Hypothesis? Same);
+    /// <param name="Similar">What was learned before from something like it.</param>
+    internal sealed record Loaded(int Number, Hypothesis? Same, IReadOnlyList<SimilarLearning> Similar);
 }

@@ -5,6 +5,7 @@ namespace MissionBot.Trials;
 /// <summary>A trial action: an experiment in a mission's portfolio. Shown as <c>youth-7</c>.</summary>
 /// <param name="PlannedSeq">The place of the fact that planned or proposed it in its mission's stream.</param>
 /// <param name="StageWhy">Why it stands where it stands: declined, paused.</param>
+/// <param name="Learnings">How many there are of it.</param>
 public sealed record Trial(
     string Id,
     string MissionId,
@@ -31,7 +32,8 @@ public sealed record Trial(
     DateOnly? EndedOn,
     string? PlannedBy,
     long? PlannedSeq,
-    string? StageWhy) : IOfMission
+    string? StageWhy,
+    int Learnings) : IOfMission
 {
     /// <summary>A systematic probe, typically one and a half to three months (field practice of "prøvehandling").</summary>
     public static readonly TimeSpan UsualLength = TimeSpan.FromDays(8 * 7);
@@ -40,6 +42,11 @@ public sealed record Trial(
     public string Key => $"{MissionKey}-{Number}";
 
     public Topic Topic => new("trial", Id, MissionId);
+
+    /// <summary>It belongs to what the mission does: neither a mere proposal nor declined.</summary>
+    public bool IsInPortfolio => Stage is not (Stage.Proposed or Stage.Declined);
+
+    public bool HasTaughtNothing => Stage is Stage.Ended && Learnings == 0;
 
     public static DateOnly UsualEnd(DateOnly start) => start.AddDays(UsualLength.Days);
 }

@@ -13,54 +13,72 @@ static class TrialCards
 {
     public const int PageSize = 10;
 
-    public static AdaptiveCard Planned(Trial trial, Hypothesis? hypothesis, PersonNamed? owner, Turn turn)
+    public static AdaptiveCard Planned(Trial trial, Around around, IReadOnlyList<SimilarLearning> similar, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
         var isProposed = trial.Stage == Stage.Proposed;
-        return Card(isProposed ? words.IsProposed(trial.Key) : words.IsPlanned(trial.Key), trial, hypothesis is null ? [] : [hypothesis], owner, turn,
+        return Card(isProposed ? words.IsProposed(trial.Key) : words.IsPlanned(trial.Key), trial, around, turn,
             [
                 isProposed ? Parts.Line(words.LeadersDecide) : null,
                 !isProposed && trial.PlannedStart is null && trial.PlannedEnd is null ? Parts.Subtle(words.UsualLength) : null,
-                hypothesis is null ? Parts.Subtle(words.NoHypothesis) : null,
+                around.Hypotheses.Count == 0 ? Parts.Subtle(words.NoHypothesis) : null,
+                .. SimilarCards.Section(trial, similar, around, turn),
             ]);
     }
 
     public static AdaptiveCard Started(Trial trial, Around around, Turn turn) =>
-        Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, around.Hypotheses, around.Owner, turn);
+        Card(TrialWords.In(turn.Language).HasStarted(trial.Key), trial, around, turn);
 
     /// <summary>Accepted or declined, and by whom. Where it was proposed, the proposer is mentioned; elsewhere they may be no member.</summary>
     public static AdaptiveCard Judged(Trial trial, Judged judged, bool isWhereProposed, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(trial.Stage == Stage.Planned ? words.IsAccepted(trial.Key) : words.IsDeclined(trial.Key), trial, judged.Around.Hypotheses, judged.Around.Owner, turn,
+        return Card(trial.Stage == Stage.Planned ? words.IsAccepted(trial.Key) : words.IsDeclined(trial.Key), trial, judged.Around, turn,
         [
             Parts.Line(CardText.Plain(words.JudgedBy(turn.Speaker.Name)) + ProposedBy(judged.By, isWhereProposed, words)),
             trial.StageWhy is { } why ? Parts.Words(Parts.Cut(why)) : null,
         ]);
     }
 
+    /// <summary>The same where the card itself stands above: one card in a conversation is enough.</summary>
+    public static AdaptiveCard JudgedAbove(Trial trial, Judged judged, Turn turn)
+    {
+        var words = TrialWords.In(turn.Language);
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(trial.Stage == Stage.Planned ? words.IsAccepted(trial.Key) : words.IsDeclined(trial.Key)),
+                Parts.Line(CardText.Plain(words.JudgedBy(turn.Speaker.Name)) + ProposedBy(judged.By, true, words)),
+                trial.StageWhy is { } why ? Parts.Words(Parts.Cut(why)) : null,
+                Parts.Subtle(words.CardAbove),
+            ])
+            .With(Buttons(trial, turn));
+    }
+
     /// <summary>Put on hold, or resumed.</summary>
     public static AdaptiveCard Moved(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around.Hypotheses, around.Owner, turn, Why(trial));
+        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around, turn, Why(trial));
     }
 
     public static AdaptiveCard Changed(Trial trial, Around around, IReadOnlyList<ChangeTrial.Change> changes, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.HasChanged(trial.Key), trial, around.Hypotheses, around.Owner, turn, changes.Select(change =>
+        return Card(words.HasChanged(trial.Key), trial, around, turn, changes.Select(change =>
             Parts.Subtle($"{change.Field.Label(turn.Language)}: {Parts.Cut(change.OldShown ?? words.NotSaid, Old)} → {Parts.Cut(change.NewShown!, Old)}")));
     }
 
     public static AdaptiveCard Ended(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(words.HasEnded(trial.Key), trial, around.Hypotheses, around.Owner, turn, [.. around.Learned.Count > 0 ? Learned(trial, around, turn) : [], Parts.Line(words.WhatDidItTeach)]);
+        return Card(words.HasEnded(trial.Key), trial, around, turn, [.. around.Learned.Count > 0 ? Learned(trial, around, turn) : [], Parts.Line(words.WhatDidItTeach)]);
     }
 
     public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
-        Card(trial.Key, trial, around.Hypotheses, around.Owner, turn, [.. Why(trial), .. Learned(trial, around, turn)]);
+        Card(trial.Key, trial, around, turn, [.. Why(trial), .. Learned(trial, around, turn)]);
+
+    public static AdaptiveCard Based(Trial trial, Around around, IReadOnlyList<SimilarLearning> similar, Turn turn) =>
+        Card(trial.Key, trial, around, turn, SimilarCards.Section(trial, similar, around, turn));
 
     public static AdaptiveCard List(Mission mission, IReadOnlyList<Trial> found, int all, int page, (Field, string)[] next, Turn turn)
     {
@@ -87,6 +105,7 @@ static class TrialCards
             trial.Size is { } size ? TrialChoices.Sizes.Word(size, turn.Language) : null,
             trial.Risk is { } risk ? TrialChoices.Risks.Word(risk, turn.Language) : null,
             When(trial, turn),
+            trial.HasTaughtNothing ? TrialWords.In(turn.Language).NothingCapturedYet : null,
         }.OfType<string>())))
     {
         Separator = true,
@@ -125,7 +144,7 @@ static class TrialCards
         Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, trial.Key));
 
     static AdaptiveCard Card(
-        string heading, Trial trial, IReadOnlyList<Hypothesis> hypotheses, PersonNamed? owner, Turn turn, params IEnumerable<Element?> more)
+        string heading, Trial trial, Around around, Turn turn, params IEnumerable<Element?> more)
     {
         var words = TrialWords.In(turn.Language);
         return Parts.Card(turn.Language,
@@ -133,8 +152,9 @@ static class TrialCards
                 Parts.Subtle(heading),
                 Parts.Heading(trial.Title),
                 Parts.Badge(TrialChoices.Stages.Word(trial.Stage, turn.Language), StageStyle(trial.Stage)),
-                .. hypotheses.SelectMany(hypothesis => new Element[] { Parts.Subheading(words.Hypothesis), Parts.Words(Parts.Cut(hypothesis.Wording)) }),
-                Facts(trial, owner, turn),
+                .. around.Hypotheses.SelectMany(hypothesis => new Element[] { Parts.Subheading(words.Hypothesis), Parts.Words(Parts.Cut(hypothesis.Wording)) }),
+                Facts(trial, around.Owner, turn),
+                .. SimilarCards.Bases(around.Bases, turn),
                 .. more,
                 trial.Stage is Stage.Ended ? WhatItTaught.Asked(turn) : null,
             ])

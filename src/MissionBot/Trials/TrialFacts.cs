@@ -55,6 +55,9 @@ public sealed record Reasons(string? Text, string? Old = null);
 /// <summary>A field of its own; a hypothesis is added (New) or taken away (Old).</summary>
 public sealed record TrialChanged(string Trial, string Field, string? Old, string? New, OldAndNew? Words) : Fact;
 
+/// <summary>It is built on a learning, or no longer.</summary>
+public sealed record TrialBased(string Trial, string Learning, bool Old, bool New) : Fact;
+
 static class TrialFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
@@ -68,6 +71,7 @@ static class TrialFacts
         FactKind.Of("trial.set-back", TrialJson.Default.TrialSetBack, Apply, Inverse.PutsBack),
         FactKind.Of("trial.moved", TrialJson.Default.TrialMoved, Apply, TrialInverses.Moved),
         FactKind.Of("trial.changed", TrialJson.Default.TrialChanged, Apply, TrialInverses.Changed),
+        FactKind.Of("trial.based", TrialJson.Default.TrialBased, Apply, TrialInverses.Based),
     ];
 
     static readonly Sql InsertHypothesis = new("""
@@ -103,6 +107,10 @@ static class TrialFacts
     }.ToDictionary(pair => pair.Item1, pair => new Sql($"update trials set {pair.Item2} = @value where tenant_id = @tenant and id = @trial"));
 
     static readonly Sql End = new("update trials set stage = 'Ended', ended_on = @on where tenant_id = @tenant and id = @trial");
+
+    static readonly Sql Base = new("insert into trial_bases (tenant_id, trial_id, learning_id) values (@tenant, @trial, @learning) on conflict do nothing");
+
+    static readonly Sql Unbase = new("delete from trial_bases where tenant_id = @tenant and trial_id = @trial and learning_id = @learning");
 
     static readonly Sql Number = new("""
         insert into trial_numbers (tenant_id, mission_id, number) values (@tenant, @mission, @number)
@@ -184,6 +192,9 @@ static class TrialFacts
         if (fact.Field == "title") rows.Run(Fold, new { trial = fact.Trial, folded = Folded.Of(value ?? "") });
     }
 
+    static void Apply(TrialBased fact, Recorded recorded, Rows rows) =>
+        rows.Run(fact.New ? Base : Unbase, new { trial = fact.Trial, learning = fact.Learning });
+
     static void Apply(TrialEnded fact, Recorded recorded, Rows rows) => rows.Run(End, new { trial = fact.Trial, on = recorded.On });
 
     static void Apply(TrialSetBack fact, Recorded recorded, Rows rows) =>
@@ -210,4 +221,5 @@ static class TrialFacts
 [JsonSerializable(typeof(TrialSetBack))]
 [JsonSerializable(typeof(TrialMoved))]
 [JsonSerializable(typeof(TrialChanged))]
+[JsonSerializable(typeof(TrialBased))]
 sealed partial class TrialJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using MissionBot.Cards;
 using MissionBot.Facts;
+using MissionBot.Learnings;
 using MissionBot.Missions;
 
 namespace MissionBot.Trials;
@@ -40,6 +41,13 @@ static class TrialInverses
         {
             What = $"{In(telling).Named(telling.Rows.Trial(fact.Trial)?.Key ?? "")} · {ChangeTrial.LabelOf(fact.Field, telling.Language)}",
         });
+
+    public static readonly Inverse Based = Inverse.Of<TrialBased>(
+        fact => fact with { Old = fact.New, New = fact.Old },
+        fact => [$"{fact.Trial}/basis", $"{fact.Learning}/{fact.Trial}"],
+        (fact, telling) => Told(telling.Rows.Trial(fact.Trial)?.Key ?? "", Basis(fact, fact.Old, telling), Basis(fact, fact.New, telling), telling));
+
+    static string? Basis(TrialBased fact, bool isBuilt, Telling telling) => isBuilt ? telling.Rows.Learning(fact.Learning)?.Key : null;
 
     static string? Hypothesis(TrialChanged fact) => fact.Field == TrialTextFields.Hypothesis.Id ? fact.New ?? fact.Old : null;
 

@@ -16,12 +16,13 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
 
     public IReadOnlyList<Trial> Find(Rows rows, Turn turn, string typed)
     {
-        var name = Folded.Of(typed);
+        // The full stop of the sentence is none of the name: "trial youth-1."
+        var name = Folded.Of(typed).TrimEnd('.', '!', '?');
         if (name.LastIndexOf('-') is var dash and > 0 && int.TryParse(name.AsSpan(dash + 1), out var number) && rows.TrialNumbered(name[..dash], number) is { } exact)
             return [exact];
-        if (name.Split(' ', 2)[0] is not { Length: > 1 } first) return [];
+        if (name.Split(' ', 2)[0] is not { Length: > 1 and <= TextField.Title } first) return [];
         var found = rows.TrialsContaining(first).Where(trial => Called.Fits(name, trial.Title)).ToList();
-        if (found.Where(trial => Folded.Of(trial.Title) == name).ToList() is [var whole]) return [whole];
+        if (found.Where(trial => Folded.Of(trial.Title) == name).ToList() is { Count: > 0 } whole) found = whole;
         // The conversation's own mission comes first; only where it has none of that name are the others asked.
         var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
         return found.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : found;

@@ -13,7 +13,8 @@ static class TrialRows
         select t.id, t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage, t.size, t.horizon, t.risk, t.kind,
             t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
             t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn,
-            t.planned_by as plannedBy, t.planned_seq as plannedSeq, t.stage_why as stageWhy
+            t.planned_by as plannedBy, t.planned_seq as plannedSeq, t.stage_why as stageWhy,
+            coalesce((select c.learnings from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id), 0) as learnings
         from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
         where [reader t]
         """;
@@ -45,6 +46,11 @@ static class TrialRows
         order by t.number
         """);
 
+    static readonly Sql BuiltOn = new($"""
+        {Select} and t.id in (select b.trial_id from trial_bases b where b.tenant_id = t.tenant_id and b.learning_id = @learning)
+        order by t.mission_id, t.number limit @count
+        """);
+
     static readonly Sql SameHypothesis = new("""
         select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission and h.folded = @folded
         """);
@@ -70,8 +76,12 @@ static class TrialRows
 
     public static IReadOnlyList<Trial> TrialsTesting(this Rows rows, Hypothesis hypothesis) => rows.List<Trial>(Testing, new { hypothesis = hypothesis.Id });
 
+    /// <summary>The trial actions that are built on a learning.</summary>
+    public static IReadOnlyList<Trial> TrialsBuiltOn(this Rows rows, Learning learning, int count) =>
+        rows.List<Trial>(BuiltOn, new { learning = learning.Id, count });
+
     public static Around Around(this Rows rows, Trial trial, Turn turn) =>
-        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3));
+        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3), rows.BasesOf(trial));
 
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
     public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) => rows.HypothesisSaying(mission.Id, wording);
@@ -84,4 +94,5 @@ static class TrialRows
 
 /// <summary>What a card shows around a trial action.</summary>
 /// <param name="Learned">The newest learnings.</param>
-sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned);
+/// <param name="Bases">The learnings that it is built on.</param>
+sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned, IReadOnlyList<Learning> Bases);

@@ -47,6 +47,14 @@ sealed record TrialWordsDa : TrialWords
 
     public override string WhatDidItTeach => "Hvad lærte den os? Én sætning er nok – en prøvehandling, der ikke virkede, lærer os lige så meget som en, der gjorde.";
 
+    public override string NothingCapturedYet => "intet noteret endnu";
+
+    public override string CardAbove => "Kortet ovenfor er opdateret.";
+
+    public override string BuiltOn => "Bygger på";
+
+    public override string LearnedBefore => "Det har vi før lært af noget lignende";
+
     public override string NoneYet => "Her er ingen prøvehandling endnu. Planlæg den første, fx: prøv Fælleskøkken";
 
     public override string NoneSuch => "Ingen passer. Udelad et ord, eller planlæg en ny.";
@@ -79,10 +87,6 @@ sealed record TrialWordsDa : TrialWords
 
     public override string IsPaused(Trial trial) => $"{trial.Title} er på pause. Genoptag den for at komme videre.";
 
-    public override string CannotPause(Trial trial) => $"{trial.Title} er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}; kun en prøvehandling, der er i gang, kan sættes på pause.";
-
-    public override string CannotResume(Trial trial) => $"{trial.Title} er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}; kun en prøvehandling, der er på pause, kan genoptages.";
-
     public override string IsLocked(DateOnly started) =>
         $"Den blev sat i gang {Long(started, Language.Danish)}, og siden da ligger det fast, hvad der viser, om den virker. Notér en læring om, hvad I nu ville se efter, eller planlæg en ny prøvehandling.";
 
@@ -100,7 +104,9 @@ sealed record TrialWordsDa : TrialWords
         ? $"{trial.Title} blev afsluttet {Long(on, Language.Danish)}. Der kan stadig tilføjes læringer; planlæg en ny for at prøve igen."
         : $"{trial.Title} blev afvist. Planlæg en ny, hvis den alligevel skal prøves.";
 
-    public override string HasNotStarted(Trial trial) => $"{trial.Title} er ikke sat i gang og kan derfor ikke afsluttes. Sæt den i gang først – datoen må gerne ligge før i dag.";
+    public override string HasNotStarted(Trial trial) => $"{trial.Title} er ikke sat i gang endnu. Sæt den i gang først – datoen må gerne ligge før i dag.";
+
+    public override string LiesAhead(DateOnly day) => $"{Long(day, Language.Danish)} ligger ude i fremtiden. Skriv det på dagen, eller sæt de planlagte datoer med “ændr”.";
 
     public override string EndsBeforeItStarts(DateOnly start) => $"Slutdatoen ligger før starten, {Long(start, Language.Danish)}. Angiv en senere dag.";
 
@@ -110,10 +116,15 @@ sealed record TrialWordsDa : TrialWords
         ? $"{mission}: {Plural.Count(all, "prøvehandling", "prøvehandlinger", Language.Danish)}"
         : $"{mission}: {found} af {Plural.Count(all, "prøvehandling", "prøvehandlinger", Language.Danish)}";
 
+    public override string IsItsOwn(string learning) => $"{learning} er det, prøvehandlingen selv har lært jer. Vælg en læring fra en anden.";
+
+    public override string AndMore(int left) => $"… og {left} til";
+
     public override string ShowMore(int left) => $"Vis flere ({left})";
 
     public override string? When(Trial trial, DateOnly today) => trial switch
     {
+        { EndedOn: { } end, StartedOn: { } start } when end == start => Long(end, Language.Danish),
         { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.Danish)} – {Long(end, Language.Danish)}",
         { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
             $"siden {Long(start, Language.Danish)}, skulle være slut {Long(end, Language.Danish)}",

@@ -47,6 +47,14 @@ sealed record TrialWordsEn : TrialWords
 
     public override string WhatDidItTeach => "What did it teach? One sentence is enough; a trial action that did not work teaches as much as one that did.";
 
+    public override string NothingCapturedYet => "nothing captured yet";
+
+    public override string CardAbove => "Its card above is up to date.";
+
+    public override string BuiltOn => "Built on";
+
+    public override string LearnedBefore => "Learned before from something like it";
+
     public override string NoneYet => "There is no trial action yet. Plan the first one, e.g.: try Breakfast clubs in three schools";
 
     public override string NoneSuch => "None fits. Leave a word out, or plan a new one.";
@@ -77,11 +85,7 @@ sealed record TrialWordsEn : TrialWords
 
     public override string IsProposedOnly(Trial trial) => $"{trial.Title} is only proposed. Somebody who leads the mission accepts it first; then it can start.";
 
-    public override string IsPaused(Trial trial) => $"{trial.Title} is on hold. Resume it to go on.";
-
-    public override string CannotPause(Trial trial) => $"{trial.Title} is {TrialChoices.Stages.Word(trial.Stage, Language.English)}; only one that is running can be put on hold.";
-
-    public override string CannotResume(Trial trial) => $"{trial.Title} is {TrialChoices.Stages.Word(trial.Stage, Language.English)}; only one that is on hold can be resumed.";
+    public override string IsPaused(Trial trial) => $"{trial.Title} is on pause. Resume it to go on, or end it.";
 
     public override string IsLocked(DateOnly started) =>
         $"It started on {Long(started, Language.English)}, and what tells whether it worked is locked since then. Log a learning that says what you would look at now, or plan a new trial action.";
@@ -100,7 +104,9 @@ sealed record TrialWordsEn : TrialWords
         ? $"{trial.Title} ended on {Long(on, Language.English)}. Its learnings can still be added to; to try again, plan a new one."
         : $"{trial.Title} was declined. Plan a new one to try it after all.";
 
-    public override string HasNotStarted(Trial trial) => $"{trial.Title} has not started, so it cannot end. Start it first; the start may lie in the past.";
+    public override string HasNotStarted(Trial trial) => $"{trial.Title} has not started yet. Start it first; the start may lie in the past.";
+
+    public override string LiesAhead(DateOnly day) => $"{Long(day, Language.English)} lies ahead. Say it on that day, or set the planned dates with “change”.";
 
     public override string EndsBeforeItStarts(DateOnly start) => $"The end would be before the start, {Long(start, Language.English)}. Give a later day.";
 
@@ -110,10 +116,15 @@ sealed record TrialWordsEn : TrialWords
         ? $"{mission}: {Plural.Count(all, "trial action", "trial actions", Language.English)}"
         : $"{mission}: {found} of {Plural.Count(all, "trial action", "trial actions", Language.English)}";
 
+    public override string IsItsOwn(string learning) => $"{learning} is what this trial action itself taught. Choose a learning of another one.";
+
+    public override string AndMore(int left) => $"… and {left} more";
+
     public override string ShowMore(int left) => $"Show more ({left})";
 
     public override string? When(Trial trial, DateOnly today) => trial switch
     {
+        { EndedOn: { } end, StartedOn: { } start } when end == start => Long(end, Language.English),
         { EndedOn: { } end, StartedOn: { } start } => $"{Long(start, Language.English)} – {Long(end, Language.English)}",
         { StartedOn: { } start, PlannedEnd: { } end } when end < today =>
             $"since {Long(start, Language.English)}, was to end {Long(end, Language.English)}",

@@ -46,6 +46,14 @@ public abstract record TrialWords
 
     public abstract string WhatDidItTeach { get; }
 
+    public abstract string NothingCapturedYet { get; }
+
+    public abstract string CardAbove { get; }
+
+    public abstract string BuiltOn { get; }
+
+    public abstract string LearnedBefore { get; }
+
     public abstract string NoneYet { get; }
 
     public abstract string NoneSuch { get; }
@@ -78,10 +86,6 @@ public abstract record TrialWords
 
     public abstract string IsPaused(Trial trial);
 
-    public abstract string CannotPause(Trial trial);
-
-    public abstract string CannotResume(Trial trial);
-
     public abstract string IsLocked(DateOnly started);
 
     public abstract string NoneIs(string stage);
@@ -98,11 +102,17 @@ public abstract record TrialWords
 
     public abstract string HasNotStarted(Trial trial);
 
+    public abstract string LiesAhead(DateOnly day);
+
     public abstract string EndsBeforeItStarts(DateOnly start);
 
     public abstract string MissionIsClosed(string key);
 
     public abstract string Count(string mission, int found, int all);
+
+    public abstract string IsItsOwn(string learning);
+
+    public abstract string AndMore(int left);
 
     public abstract string ShowMore(int left);
 

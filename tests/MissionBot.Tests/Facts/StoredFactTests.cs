@@ -31,6 +31,8 @@ public sealed class StoredFactTests
         "pause youth-1 because of the holidays",
         "resume youth-1",
         "change youth-1: size: large, place: Kentish Town",
+        "try Breakfast cart",
+        "build youth-2 on youth-1/1",
         "end youth-1",
         "close youth as achieved because all have work",
     ];

@@ -22,6 +22,17 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--urls=nonsense", "Invalid url: 'nonsense'")]
+    [InlineData("--Storage:BusySeconds=soon", "Failed to convert configuration value 'soon' at 'Storage:BusySeconds' to type 'System.Int32'.")]
+    [InlineData("plaground", "There is no command “plaground”. Say --help for those there are.")]
+    public async Task A_setting_or_command_that_cannot_be_read_is_said(string setting, string sentence)
+    {
+        var (code, said, log) = await Run("Development", setting);
+        Assert.Equal((1, sentence + Environment.NewLine), (code, said));
+        Assert.DoesNotContain("Unhandled", log, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("http://0.0.0.0:0")]
     [InlineData("http://*:0")]
     public async Task An_address_off_loopback_is_said(string url)
