@@ -71,4 +71,37 @@ public sealed class PlaygroundTests
         await playground.Say("slut fælleskøkken");
         await playground.See("mad-1 er afsluttet");
     }
+
+    [Fact]
+    public async Task What_was_wrong_is_taken_back_and_what_was_not_saved_is_kept()
+    {
+        await using var app = await BotApp.Start();
+        await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!);
+        await playground.See("Hello, I am MissionBot");
+        await playground.Say("new mission youth: By 2030, all young people have access to economic opportunity");
+        await playground.Say("try Breakfast clubs: hypothesis: A free breakfast raises attendance");
+        await playground.Say("learn breakfast: Attendance fell by 8 %, verdict: refuted");
+        await playground.See("Learning youth-1/1 is logged");
+        await playground.Press("Undo");
+        await playground.See("It is no longer there.");
+        await playground.Picture("undo-1-undone");
+        await playground.Press("Put it back");
+        await playground.See("Back again");
+        await playground.Say("correct learning youth-1/1");
+        await playground.Say("correct learning youth-1/1: Attendance fell in one school");
+        await playground.See("Learning youth-1/1 is corrected");
+        await playground.Fill("What was seen", "Attendance rose by 8 %");
+        await playground.Press("Save");
+        await playground.See("Changed in the meantime");
+        await playground.Picture("undo-2-two-editors");
+        await playground.Press("Save mine");
+        await playground.See("Attendance rose by 8 %");
+        await playground.Say("try");
+        await playground.Fill("Hypothesis", "Walking together raises attendance");
+        await playground.Press("Cancel");
+        await playground.See("What you wrote is kept for you");
+        await playground.Say("try");
+        await playground.See("You wrote this before and did not save it.");
+        await playground.Picture("undo-3-draft");
+    }
 }

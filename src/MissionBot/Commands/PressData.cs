@@ -62,5 +62,5 @@ public sealed record Press(string VerbId, JsonElement Data)
 /// <summary>The names in a button's data beside those of the fields. Never <c>key</c> or <c>msteams</c>: they break buttons silently.</summary>
 public static class PressData
 {
-    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "step";
+    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step";
 }
