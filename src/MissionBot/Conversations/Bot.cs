@@ -87,7 +87,8 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var arrival = new Arrival(
             $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
             press?.Key(turn.Speaker.Id),
-            returned ? null : Deliveries.Write(context.Reference)) { Lasting = () => Retelling.Lasting(context.Reference) };
+            returned ? null : Deliveries.Write(context.Reference))
+        { Lasting = () => Retelling.Lasting(context.Reference) };
         return pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
             ? Outgoing.CardAnswer
             : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
