@@ -1,8 +1,8 @@
 namespace MissionBot.Learnings;
 
 /// <summary>
-/// How much a text has in common with what is planned. One shared word is chance, so it takes two that tell something, or one
-/// that both are called by.
+/// How much a text has in common with what is planned. One shared word is chance, so it takes two that tell something; a faint word
+/// counts half, and a word that both are called by half as much again.
 /// </summary>
 sealed class Likeness
 {
@@ -10,23 +10,22 @@ sealed class Likeness
 
     const double Enough = 2, FaintWeight = 0.5, TitleWeight = 0.5;
 
-    readonly IReadOnlyList<string> title;
+    readonly IReadOnlyList<Term> terms;
 
-    Likeness(IReadOnlyList<string> title, IReadOnlyList<string> words)
-    {
-        this.title = title;
-        Words = words;
-    }
+    Likeness(IReadOnlyList<Term> terms) => this.terms = terms;
 
     /// <summary>What is looked for: the words that tell most, those of the title first.</summary>
-    public IReadOnlyList<string> Words { get; }
-
-    public IEnumerable<string> Telling => Words.Where(word => !TellingWords.IsFaint(word));
+    public IEnumerable<string> Telling => terms.Where(term => !term.IsFaint).Select(term => term.Word);
 
     public static Likeness To(string title, string? hypothesis)
     {
         var called = TellingWords.Of(title).ToList();
-        return new(called, [.. called.Concat(TellingWords.Of(hypothesis ?? "")).Distinct(StringComparer.Ordinal).OrderBy(TellingWords.IsFaint).Take(MostWords)]);
+        return new([
+            .. from word in called.Concat(TellingWords.Of(hypothesis ?? "")).Distinct(StringComparer.Ordinal)
+               let isFaint = TellingWords.IsFaint(word)
+               orderby isFaint
+               select new Term(word, TellingWords.Stem(word), isFaint, called.Contains(word)),
+        ]);
     }
 
     /// <param name="otherTitle">What the other trial action is called.</param>
@@ -34,21 +33,27 @@ sealed class Likeness
     /// <returns>Null where they are not alike.</returns>
     public double? With(string otherTitle, params ReadOnlySpan<string?> texts)
     {
-        var called = TellingWords.Of(otherTitle).ToList();
+        var called = Stems(otherTitle);
         var said = called.ToList();
         foreach (var text in texts)
-            if (text is not null) said.AddRange(TellingWords.Of(text));
-        var (telling, faint, shared) = (0, 0, 0.0);
-        foreach (var word in Words)
+            if (text is not null) said.AddRange(Stems(text));
+        var (telling, likeness) = (0, 0.0);
+        foreach (var term in terms.Take(MostWords))
         {
-            if (!said.Exists(other => TellingWords.AreAlike(word, other))) continue;
-            if (TellingWords.IsFaint(word)) faint++;
-            else telling++;
-            if (!TellingWords.IsFaint(word) && title.Contains(word) && called.Exists(other => TellingWords.AreAlike(word, other))) shared += TitleWeight;
+            if (!said.Exists(term.IsLike)) continue;
+            likeness += term.IsFaint ? FaintWeight : 1;
+            if (term.IsFaint) continue;
+            telling++;
+            if (term.IsOfTitle && called.Exists(term.IsLike)) likeness += TitleWeight;
         }
 
-        if (telling == 0) return null;
-        var likeness = telling + (FaintWeight * faint) + shared;
-        return likeness >= Enough ? likeness : null;
+        return telling > 0 && likeness >= Enough ? likeness : null;
+    }
+
+    static List<string> Stems(string text) => [.. TellingWords.Of(text).Select(TellingWords.Stem)];
+
+    sealed record Term(string Word, string Stem, bool IsFaint, bool IsOfTitle)
+    {
+        public bool IsLike(string stem) => TellingWords.AreAlike(Stem, stem);
     }
 }

@@ -70,10 +70,9 @@ static class TellingWords
     }
 
     /// <summary>Forms of one word, or a compound that begins with the other: "morgenmad" and "morgenmadsklub".</summary>
-    public static bool AreAlike(string one, string other)
+    /// <param name="stem">As <see cref="Stem"/> gives it, and so with the other.</param>
+    public static bool AreAlike(string stem, string otherStem)
     {
-        if (one == other) return true;
-        var (stem, otherStem) = (Stem(one), Stem(other));
         if (stem == otherStem) return true;
         var (shorter, longer) = stem.Length <= otherStem.Length ? (stem, otherStem) : (otherStem, stem);
         if (shorter.Length < 5) return false;

@@ -84,6 +84,8 @@ public sealed class LinePropertyTests
         DateField or PeriodField => picker.Of(Days),
         NumberField => Numbers.Write(picker.Next() % 10_000 / 10m, Language.Danish).Replace(".", "", StringComparison.Ordinal),
         PersonField => picker.Of("me", "mig"),
+        // The key of a trial action says that it is none of a mission: "edit youth-7".
+        ReferenceField<MissionBot.Missions.Mission> => picker.Of("youth", "Breakfast clubs"),
         IReferenceField => picker.Of("youth", "youth-7", "Breakfast clubs"),
         TextField { MaxLength: TextField.Title } => picker.Of("Breakfast clubs", "Fælleskøkken", "Camden Town"),
         { Id: "unit" } => picker.Of("people", "kr"),

@@ -5,7 +5,8 @@ namespace MissionBot.Tests.Learnings;
 /// <summary>What is shown beside a plan is judged against what a colleague would show: similar.txt.</summary>
 public sealed class SimilarTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    const double Right = 0.9;
+    // What is missed is not missed by whoever plans; nonsense is seen by everybody.
+    const double MostFound = 0.85, Quiet = 0.95, Apt = 0.9;
 
     readonly Desk desk = new();
     readonly List<(string Title, string? Hypothesis, IReadOnlyList<string> Like)> judged = [];
@@ -46,9 +47,9 @@ public sealed class SimilarTests(ITestOutputHelper output) : IAsyncLifetime
         }
 
         output.WriteLine($"found {found}, missed {missed}; rightly none {quiet}, nonsense {nonsense}; of {shown} shown {apt} are apt");
-        Assert.InRange((double)found / (found + missed), Right, 1);
-        Assert.InRange((double)quiet / (quiet + nonsense), Right, 1);
-        Assert.InRange((double)apt / shown, Right, 1);
+        Assert.InRange((double)found / (found + missed), MostFound, 1);
+        Assert.InRange((double)quiet / (quiet + nonsense), Quiet, 1);
+        Assert.InRange((double)apt / shown, Apt, 1);
     }
 
     static (string, string?, IReadOnlyList<string>) Judged(string plan, IReadOnlyList<string> like)

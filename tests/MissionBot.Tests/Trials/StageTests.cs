@@ -19,7 +19,12 @@ public sealed class StageTests : IAsyncLifetime
 
     static readonly Dictionary<string, string> Danish = new()
     {
-        ["accept"] = "godtag", ["decline"] = "afvis", ["start"] = "start", ["pause"] = "pause", ["resume"] = "genoptag", ["end"] = "slut",
+        ["accept"] = "godtag",
+        ["decline"] = "afvis",
+        ["start"] = "start",
+        ["pause"] = "pause",
+        ["resume"] = "genoptag",
+        ["end"] = "slut",
     };
 
     readonly Desk desk = new();
