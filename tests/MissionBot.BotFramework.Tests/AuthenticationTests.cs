@@ -139,7 +139,8 @@ public sealed class AuthenticationTests : IAsyncLifetime
             Tenant(sent, Elsewhere);
             sent.Remove("type");
             sent.Remove("from");
-        }),
+        }
+        ),
     };
 
     [Theory]
