@@ -41,7 +41,12 @@ sealed class Asides
             ["type"] = "quotedReply",
             ["quotedReply"] = new JsonObject
             {
-                ["messageId"] = id, ["senderId"] = sender, ["senderName"] = name, ["preview"] = preview, ["time"] = id, ["isReplyDeleted"] = false,
+                ["messageId"] = id,
+                ["senderId"] = sender,
+                ["senderName"] = name,
+                ["preview"] = preview,
+                ["time"] = id,
+                ["isReplyDeleted"] = false,
             },
         });
         message["attachments"] = new JsonArray(new JsonObject

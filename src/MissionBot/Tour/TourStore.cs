@@ -11,7 +11,7 @@ namespace MissionBot.Tour;
 
 /// <summary>
 /// A store in memory, with no connection to the real one. Each visitor is a tenant in it, who finds the sample there and whatever
-/// they add. (A store a visitor was measured: a thread, and four megabytes for the statements and pages of its connections.)
+/// they add. (docs/decisions/0007 tells why not a store each.)
 /// </summary>
 sealed class TourStore : IAsyncDisposable
 {
