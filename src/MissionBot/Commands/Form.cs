@@ -30,8 +30,15 @@ static class Form
                 others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
-                new Execute(words.Save, verb.Id, new JsonObject { [PressData.Language] = Parts.Code(turn.Language), [PressData.Once] = turn.NewId(), [PressData.Here] = true }),
+                new Execute(words.Save, verb.Id, Data(given, turn)),
                 others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId));
+    }
+
+    static JsonObject Data(Given given, Turn turn)
+    {
+        var data = new JsonObject { [PressData.Language] = Parts.Code(turn.Language), [PressData.Once] = turn.NewId(), [PressData.Here] = true };
+        if (given.Kept is { } kept) data[PressData.Kept] = kept;
+        return data;
     }
 
     static IEnumerable<Element> Asked(Field field, Given given, Turn turn, Rows rows)

@@ -1,6 +1,7 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
+using MissionBot.Guard;
 using MissionBot.Storage;
 
 namespace MissionBot.Commands;
@@ -16,7 +17,8 @@ public sealed class Pipeline(Store store, FactLog log)
     public async Task<Answer> Run(Verb verb, Given given, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
     {
         if (!verb.Writes) return store.Read(turn.Reader, rows => Ask(verb, given, turn, rows));
-        if (IsIncomplete(verb, given) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
+        if ((given.IsToChange || IsIncomplete(verb, given)) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
+        if (GuardQuestion.Of(verb, given, turn) is { } ask) return store.Read(turn.Reader, rows => Guarded(ask, verb, given, turn, rows));
         return await store.Change(turn.Reader, rows =>
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
@@ -45,7 +47,15 @@ public sealed class Pipeline(Store store, FactLog log)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
+        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows));
         return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, resolved, turn, rows, CommandWords.In(turn.Language).WhatIsMissing)) : null;
+    }
+
+    // What would be refused in any case is refused at once: nobody answers a question for nothing.
+    static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
+    {
+        var (resolved, outcome) = Decide(verb, given, turn, rows);
+        return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows));
     }
 
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)

@@ -10,8 +10,8 @@ namespace MissionBot.Guard;
 static partial class PhoneNumbers
 {
     public static IEnumerable<Finding> Find(string text) =>
-        Danish().Matches(text).Where(match => IsDanish(text, match))
-            .Concat(British().Matches(text).Where(match => Digits(match.Groups["number"]) is 9 or 10))
+        British().Matches(text).Where(match => Digits(match.Groups["number"]) is 9 or 10)
+            .Concat(Danish().Matches(text).Where(match => IsDanish(text, match)))
             .Concat(Foreign().Matches(text).Where(match => Digits(match) is >= 9 and <= 14 && !match.ValueSpan.EndsWith("000")))
             .Where(match => !Around.IsAnotherNumber(text, match.Index, match.Index + match.Length))
             .Select(match => new Finding(PersonalData.PhoneNumber, match.Index, match.Index + match.Length));
@@ -61,8 +61,8 @@ static partial class PhoneNumbers
     private static partial Regex Danish();
 
     [GeneratedRegex("""
-        (?<![\w/£$€-])(?<!\d[ .,:])(?:\(?(?:\+|00)44\)?[ -]?(?:\(0\))?[ -]?|\(?0)
-        (?<number>[127]\d{1,4}\)?[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)
+        (?<![\w/£$€-])(?<!\d[ .,:])(?:(?:\+44|\(\+44\)|0044)[ -]?(?:\(0\))?[ -]?|(?<open>\()?0)
+        (?<number>[127]\d{1,4}(?(open)\))[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)
         (?!\w)(?![ .,:/-]\d)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex British();
