@@ -52,6 +52,7 @@ static class Form
             [PressData.Form] = (given.Form is { } before && before.Stream == drawn.Stream ? before : drawn).Version,
         };
         if (step is { } asked) data[PressData.Step] = asked.ToString();
+        if (given.Kept is { } kept) data[PressData.Kept] = kept;
         return data;
     }
 

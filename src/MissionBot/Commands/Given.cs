@@ -32,6 +32,12 @@ public sealed record Given
     /// <summary>Where it came from a form.</summary>
     public FormState? Form { get; init; }
 
+    /// <summary>Which personal data the person chose to keep as written (<see cref="Guard.GuardQuestion"/>).</summary>
+    public string? Kept { get; init; }
+
+    /// <summary>A press that wants all of this in a form, to be changed before anything is stored.</summary>
+    public bool IsToChange { get; init; }
+
     public bool Has(Field field) => Values.ContainsKey(field.Id);
 
     /// <exception cref="KeyNotFoundException">The field is optional and was not given: ask with Find.</exception>

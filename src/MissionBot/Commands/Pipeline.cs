@@ -1,6 +1,7 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
+using MissionBot.Guard;
 using MissionBot.Storage;
 using MissionBot.Undoing;
 
@@ -28,7 +29,8 @@ public sealed class Pipeline(Store store, FactLog log)
             given = taken.Given;
         }
 
-        if (IsIncomplete(verb, given) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
+        if ((given.IsToChange || IsIncomplete(verb, given)) && store.Read(turn.Reader, rows => Incomplete(verb, given, turn, rows)) is { } form) return form;
+        if (GuardQuestion.Of(verb, given, turn) is { } ask) return store.Read(turn.Reader, rows => Guarded(ask, verb, given, turn, rows));
         return await store.Change(turn.Reader, rows =>
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
@@ -71,6 +73,7 @@ public sealed class Pipeline(Store store, FactLog log)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
+        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows));
         return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, Marked(verb, resolved, turn), turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
     }
 
@@ -79,6 +82,13 @@ public sealed class Pipeline(Store store, FactLog log)
         ? given
         : verb.Shape.All.Where(field => field.IsRequired && !given.Has(field) && !given.Complaints.ContainsKey(field.Id))
             .Aggregate(given, (marked, field) => marked.Complain(field, CommandWords.In(turn.Language).Needed(field.Label(turn.Language))));
+
+    // What would be refused in any case is refused at once: nobody answers a question for nothing.
+    static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
+    {
+        var (resolved, outcome) = Decide(verb, given, turn, rows);
+        return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows));
+    }
 
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {

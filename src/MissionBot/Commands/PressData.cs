@@ -39,7 +39,7 @@ public sealed record Press(string VerbId, JsonElement Data)
     /// <summary>What the press gives to the verb's fields. An input that was left alone may be absent or empty.</summary>
     public Given Give(Verb verb, ReadContext context)
     {
-        var given = Given.Nothing;
+        var given = Given.Nothing with { Kept = Text(Data, PressData.Kept), IsToChange = Data.TryGetProperty(PressData.Change, out _) };
         foreach (var field in verb.Shape.All)
             if (Data.TryGetProperty(field.Id, out var value) && Typed(value) is { Length: > 0 } typed) given = given.With(field, typed, context);
         return given with { Form = FormState.Parse(Text(Data, PressData.Form), Text(Data, PressData.Step)) };
@@ -62,5 +62,5 @@ public sealed record Press(string VerbId, JsonElement Data)
 /// <summary>The names in a button's data beside those of the fields. Never <c>key</c> or <c>msteams</c>: they break buttons silently.</summary>
 public static class PressData
 {
-    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step";
+    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step", Kept = "guard-kept", Change = "guard-change";
 }

@@ -10,7 +10,7 @@ static class Spelling
         where T : notnull
     {
         var name = Folded.Of(typed);
-        if (name.Length < 4) return default;
+        if (name.Length < 4 || IsKey(name)) return default;
         var near = things
             .Select(thing => (Thing: thing, Distance: Distance(name, Folded.Of(title(thing)))))
             .Where(candidate => candidate.Distance <= 3)
@@ -19,6 +19,9 @@ static class Spelling
             .ToList();
         return near is [{ Distance: <= 2 } only] ? only.Thing : default;
     }
+
+    // youth-7, youth-7/2: another number is another thing, not a typing error.
+    static bool IsKey(string name) => name.TrimEnd("0123456789/".ToCharArray()) is { Length: > 1 } key && key.Length < name.Length && key[^1] == '-';
 
     // As much of the title as was typed: people name a thing by its first words.
     static int Distance(string typed, string title)

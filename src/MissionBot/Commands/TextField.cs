@@ -12,6 +12,9 @@ public sealed record TextField(string Id, Name Name, int MaxLength = TextField.L
     /// <summary>Ends at the next separator: <c>unit %, from 6</c>.</summary>
     public bool EndsAtSeparator { get; init; }
 
+    /// <summary>What looks like personal data in it is asked about before it is stored. Off where it can only be a name of something: a unit.</summary>
+    public bool IsGuarded { get; init; } = true;
+
     public override bool IsClosed => false;
 
     public override bool IsShort => EndsAtSeparator;

@@ -10,7 +10,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 {
     static readonly TextField NameField = new TextField("name", new("name", "navn"), TextField.Title).Hint("what is measured, of whom", "hvad der måles, for hvem");
 
-    static readonly TextField UnitField = (new TextField("unit", new("unit", "enhed"), 20) { EndsAtSeparator = true }).Lead("unit", "enhed").Optional();
+    static readonly TextField UnitField = (new TextField("unit", new("unit", "enhed"), 20) { EndsAtSeparator = true, IsGuarded = false }).Lead("unit", "enhed").Optional();
 
     static readonly NumberField BaselineField = new NumberField("baseline", new("baseline", "udgangspunkt")).Lead("from", "fra").Optional()
         .Means("The value it starts from.", "Den værdi, I begynder ved.");

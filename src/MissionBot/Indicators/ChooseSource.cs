@@ -9,7 +9,7 @@ public sealed record ChooseSource(Indicator Indicator, Period Period, string Sou
 {
     public static readonly PeriodField PeriodField = new PeriodField("period", new("period", "periode")).Lead("for", "in", "i").Bare();
 
-    public static readonly TextField SourceField = new TextField("source", new("source", "kilde"), TextField.Statement).Lead("from", "fra");
+    public static readonly TextField SourceField = (new TextField("source", new("source", "kilde"), TextField.Statement) { IsGuarded = false }).Lead("from", "fra");
 
     public static Verb Verb { get; } = new Verb.Change<ChooseSource, Course>(
         new("count", "brug kilde", "use source"),

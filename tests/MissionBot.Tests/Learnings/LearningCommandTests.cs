@@ -14,6 +14,16 @@ public sealed class LearningCommandTests : IAsyncLifetime
     public ValueTask DisposeAsync() => desk.DisposeAsync();
 
     [Theory]
+    [InlineData("correct learning youth-1/2: They came twice", "There is no learning called “youth-1/2” here.")]
+    [InlineData("end youth-9", "There is no trial action called “youth-9” here.")]
+    public async Task A_key_of_nothing_is_never_taken_for_another(string line, string answer)
+    {
+        await desk.Ask("learn youth-1: They came");
+        await desk.Ask("start youth-1");
+        Assert.Contains(answer, await desk.Ask(line));
+    }
+
+    [Theory]
     [InlineData("learn breakfast: Attendance rose, on 1 February")]
     [InlineData("learn breakfast: Attendance rose, on: 1 February, evidence: 2")]
     [InlineData("lær breakfast: Attendance rose, den 1. februar, evidens: niveau 2")]
