@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MissionBot.Commands;
 
 namespace MissionBot.Help;
 
 /// <summary>docs/commands.md, from the same declarations as the grammar and the forms.</summary>
-public static class CommandsDocument
+public static partial class CommandsDocument
 {
     public static string Write() => string.Join('\n',
     [
@@ -27,9 +28,29 @@ public static class CommandsDocument
         $"    {verb.Example.English}",
         $"    {verb.Example.Danish}",
         "",
+        .. SaidAnotherWay(verb),
         .. verb.Name.Others.Length > 0 ? [$"Also: {string.Join(", ", verb.Name.Others)}.", ""] : Array.Empty<string>(),
         .. verb.Shape.All.Any() ? ["| field | felt | needed | also after |", "| --- | --- | --- | --- |", .. verb.Shape.All.Select(Row), ""] : Array.Empty<string>(),
     ];
+
+    // The first way through each of a few patterns: what a person would say, not how it is written down.
+    static IEnumerable<string> SaidAnotherWay(Verb verb) =>
+        verb.Phrases.GroupBy(phrase => phrase.Language).SelectMany(same => same.Take(3)).Select(phrase => $"“{Spoken(phrase.Pattern)}”").Distinct().ToList() is { Count: > 0 } said
+            ? [$"Said another way: {string.Join(", ", said)}.", ""]
+            : [];
+
+    static string Spoken(string pattern)
+    {
+        while (Innermost().Match(pattern) is { Success: true } group)
+            pattern = $"{pattern[..group.Index]}{(group.Value[0] == '[' ? "" : group.Groups["first"].Value)}{pattern[(group.Index + group.Length)..]}";
+        return string.Join(' ', Place().Replace(pattern, "…").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"[\(\[](?<first>[^()\[\]|]*)[^()\[\]]*[\)\]]")]
+    private static partial Regex Innermost();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
 
     static string Row(Field field) =>
         $"| {field.Name.English} | {field.Name.Danish} | {(field.IsRequired ? "yes" : "")} | {string.Join(", ", field.Leads)} |";
