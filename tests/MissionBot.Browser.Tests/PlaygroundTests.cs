@@ -40,6 +40,12 @@ public sealed class PlaygroundTests
         await playground.See("Learning youth-1/1 says more now");
         await playground.Picture("personal-4-learning");
 
+        await playground.Say("learn breakfast: Ring Sam on 07700 900123; Ali's mother has the keys");
+        await playground.See("Should this be stored?");
+        await playground.Picture("personal-4-guard");
+        await playground.Press("Take it out");
+        await playground.See("Learning youth-1/2 is logged");
+
         foreach (var line in new[] { "missions", "mission", "indicators", "trials", "trial breakfast", "learnings", "find attendance", "hypotheses", "help learn" })
             await playground.Say(line);
         await playground.Say("status");

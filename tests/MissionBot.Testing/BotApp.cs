@@ -42,8 +42,9 @@ public sealed class BotApp : IAsyncDisposable
 
     /// <param name="storeFile">An existing store, to start again on it; it is then left where it is.</param>
     /// <param name="connector">One that outlives the host.</param>
+    /// <param name="isSwept">False where the test sweeps: a clock that leaps while a message is under way would look like a sender that died.</param>
     /// <param name="settings">As on the command line: <c>--Storage:BusySeconds=1</c>.</param>
-    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, params string[] settings)
+    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, params string[] settings)
     {
         var at = connector ?? await LoopbackConnector.Start();
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -56,6 +57,7 @@ public sealed class BotApp : IAsyncDisposable
                 LoopbackAuthority.Trust(builder.Services);
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
+                if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();
         return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "");

@@ -60,6 +60,7 @@ static class Meanwhile
             [PressData.Form] = Version(given, rows).Version,
             [PressData.Step] = step.ToString(),
         };
+        if (given.Kept is { } kept) data[PressData.Kept] = kept;
         foreach (var field in verb.Shape.All)
             if (field is IReferenceField && given.Values.TryGetValue(field.Id, out var thing)) data[field.Id] = field.Show(thing, turn.Language);
         return new(title, verb.Id, data);

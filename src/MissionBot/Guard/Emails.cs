@@ -12,7 +12,6 @@ static partial class Emails
 
     public static IEnumerable<Finding> Find(string text)
     {
-        if (!text.Contains('@', StringComparison.Ordinal)) yield break;
         foreach (Match match in Address().Matches(text))
             if (!Offices.Find(FirstWord(match.ValueSpan), out _)) yield return new Finding(PersonalData.Email, match.Index, match.Index + match.Length);
     }

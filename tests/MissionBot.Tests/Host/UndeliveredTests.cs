@@ -9,7 +9,7 @@ public sealed class UndeliveredTests : IAsyncLifetime
 {
     BotApp app = null!;
 
-    public async ValueTask InitializeAsync() => app = await BotApp.Start();
+    public async ValueTask InitializeAsync() => app = await BotApp.Start(isSwept: false);
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
@@ -108,7 +108,6 @@ public sealed class UndeliveredTests : IAsyncLifetime
         (await app.Post(activity)).Dispose();
     }
 
-    // The host sweeps by the same clock: whoever of the two comes first sends.
     async Task SweptAfter(TimeSpan time)
     {
         app.Clock.Advance(time);
