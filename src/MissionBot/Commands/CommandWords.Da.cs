@@ -22,8 +22,6 @@ sealed record CommandWordsDa : CommandWords
 
     public override string MoreFields => "Flere felter";
 
-    public override string FormBelow => "Formularen ligger i sin egen besked.";
-
     public override string AnswerBelow => "Svaret ligger i sin egen besked.";
 
     public override string WhatIsMissing => "Der mangler lidt endnu.";

@@ -22,8 +22,6 @@ sealed record CommandWordsEn : CommandWords
 
     public override string MoreFields => "More to fill in";
 
-    public override string FormBelow => "Here is the form, in a message of its own.";
-
     public override string AnswerBelow => "The answer is in a message of its own.";
 
     public override string WhatIsMissing => "A little more is needed.";

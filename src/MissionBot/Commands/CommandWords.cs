@@ -23,8 +23,6 @@ public abstract record CommandWords
 
     public abstract string MoreFields { get; }
 
-    public abstract string FormBelow { get; }
-
     public abstract string AnswerBelow { get; }
 
     public abstract string WhatIsMissing { get; }

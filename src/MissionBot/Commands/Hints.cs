@@ -23,7 +23,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         return
         [
             .. (from verb in verbs
-                let hints = verb.Hints.Select(hint => At(said, hint)).Where(at => at >= 0).ToList()
+                let hints = verb.Hints.Select(hint => Scan.WholeWord(said, hint)).Where(at => at >= 0).ToList()
                 where hints.Count > 0 && (!verb.Writes || !IsUnreal(said, hints.Min())) && (verb.HintNeeds is not { } needs || said.Any(needs))
                 let named = known.Named(verb, said)
                 where named is not null || verb.HintsAlone
@@ -63,12 +63,5 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         var before = said[..hint].Split([' ', ',', '.', '?', '!', ':', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var after = said[hint..].Split(' ', 3);
         return before.Any(Unreal.Contains) || (after.Length > 1 && after[1] is "ikke" or "not");
-    }
-
-    static int At(string said, string hint)
-    {
-        for (var at = said.IndexOf(hint, StringComparison.Ordinal); at >= 0; at = said.IndexOf(hint, at + 1, StringComparison.Ordinal))
-            if (Scan.IsBoundary(said, at) && Scan.IsBoundary(said, at + hint.Length)) return at;
-        return -1;
     }
 }

@@ -33,12 +33,7 @@ public sealed class Known(Store store, Turn turn)
     // "Breakfast clubs" of "Breakfast clubs in three schools".
     static string Beginning(string title) => title.Split(' ', 3) is [var first, var second, ..] ? $"{first} {second}" : title;
 
-    static bool Holds(string line, string name)
-    {
-        if (name.Length < 3) return false;
-        var at = line.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && Scan.IsBoundary(line, at) && Scan.IsBoundary(line, at + name.Length);
-    }
+    static bool Holds(string line, string name) => name.Length >= 3 && Scan.WholeWord(line, name) >= 0;
 }
 
 /// <summary>Whether what a reading names is in the store.</summary>

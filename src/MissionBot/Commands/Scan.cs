@@ -12,6 +12,14 @@ static class Scan
     public static bool IsBoundary(string text, int at) =>
         at <= 0 || at >= text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
 
+    /// <summary>Where the word stands whole, or -1.</summary>
+    public static int WholeWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if (IsBoundary(text, at) && IsBoundary(text, at + word.Length)) return at;
+        return -1;
+    }
+
     public static int SkipBlanks(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t') at++;

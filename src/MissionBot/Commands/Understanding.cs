@@ -32,7 +32,7 @@ public sealed class Understanding(VerbList verbs)
         var exact = verbs.At(said, turn.Conversation.Topic);
         var own = exact is { } verb ? WordCount(said[..verb.End]) : 0;
         // As it was said first: what looks like politeness at its end may be somebody's words.
-        var readings = Readings(Phrases(said)).Concat(Readings(Phrases(bare))).ToList();
+        var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
         if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
         if (exact is { } plain) return Plain(plain, said, bare, Moved(context, line, said), known);
