@@ -34,6 +34,8 @@ public sealed class Desk : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(Start);
 
+    public string FileName => file;
+
     public Store Store { get; }
 
     public Person Speaker { get; set; } = new("maya", "29:maya", "Maya Osei");
