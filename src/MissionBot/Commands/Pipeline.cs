@@ -57,7 +57,8 @@ public sealed class Pipeline(Store store, FactLog log)
         });
     }
 
-    public Known KnownTo(Turn turn) => new(store, turn);
+    /// <summary>Reads a line with what the store knows of the names in it.</summary>
+    public Understood Understand(Turn turn, Func<Known, Understood> read) => store.Read(turn.Reader, rows => read(new Known(rows, turn)));
 
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {

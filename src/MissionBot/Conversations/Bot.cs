@@ -45,7 +45,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
-        var understood = Quoting.With(understanding.Read(line, spoken.Mentions, turn, pipeline.KnownTo(turn)), spoken, context.Activity, turn);
+        var understood = Quoting.With(pipeline.Understand(turn, known => understanding.Read(line, spoken.Mentions, turn, known)), spoken, context.Activity, turn);
         var answer = await Guarded(turn, async () => understood switch
         {
             { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),

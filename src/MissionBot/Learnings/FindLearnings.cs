@@ -34,7 +34,9 @@ static class FindLearnings
 
     static (IReadOnlyList<Learning> Found, Fit How) Find(IReadOnlyList<string> words, Rows rows)
     {
-        if (rows.LearningsMatching(SearchQuery.All(words, rows.Engine), Most + 1) is { Count: > 0 } all) return (all, Fit.AllWords);
+        // Whole words are found from the newest on; of a mere beginning the engine gathers all that has it, so it comes second.
+        if (rows.LearningsMatching(SearchQuery.All(words, rows.Engine), Most + 1) is { Count: > Most } whole) return (whole, Fit.AllWords);
+        if (rows.LearningsMatching(SearchQuery.AllBegun(words, rows.Engine), Most + 1) is { Count: > 0 } begun) return (begun, Fit.AllWords);
         if (rows.LearningsMatching(SearchQuery.Any(words, rows.Engine), Most + 1) is { Count: > 0 } some) return (some, Fit.SomeWords);
         var near = words.SelectMany(rows.WordsNear).Take(MostNear).ToList();
         return near.Count == 0 ? ([], Fit.NearWords) : (rows.LearningsMatching(SearchQuery.Any(near, rows.Engine), Most + 1), Fit.NearWords);

@@ -9,7 +9,8 @@ namespace MissionBot.Storage;
 /// </summary>
 public sealed partial class Sql(string shared, string? postgres = null)
 {
-    public string Sqlite { get; } = Expand(shared);
+    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
+    public string Sqlite { get; } = LoneLimit().Replace(Expand(shared), "limit 0 + @");
 
     public string Postgres { get; } = Expand(postgres ?? shared);
 
@@ -24,6 +25,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     [GeneratedRegex(@"\[reader (\w+)\]")]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"\blimit @")]
+    private static partial Regex LoneLimit();
 }
 
 public enum Engine { Sqlite, PostgreSql }

@@ -56,11 +56,11 @@ sealed class SqliteWriter : IAsyncDisposable
         try
         {
             connection ??= new PreparedConnection(open());
-            using (var transaction = connection.Begin(deferred: false))
+            connection.Within(PreparedConnection.Writing, all =>
             {
-                foreach (var change in batch) change.Run(connection, transaction);
-                transaction.Commit();
-            }
+                foreach (var change in batch) change.Run(all);
+                return batch;
+            });
         }
         catch (Exception cause)
         {
@@ -76,7 +76,7 @@ sealed class SqliteWriter : IAsyncDisposable
 
     abstract class Waiting
     {
-        public abstract void Run(PreparedConnection connection, SqliteTransaction transaction);
+        public abstract void Run(PreparedConnection connection);
 
         public abstract void Complete();
 
@@ -90,8 +90,8 @@ sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Result => completion.Task;
 
-        public override void Run(PreparedConnection connection, SqliteTransaction transaction) =>
-            result = work(new Rows(connection, transaction, Engine.Sqlite, reader));
+        public override void Run(PreparedConnection connection) =>
+            result = work(new Rows(connection, Engine.Sqlite, reader));
 
         public override void Complete() => completion.SetResult(result!);
 

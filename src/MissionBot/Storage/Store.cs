@@ -44,11 +44,19 @@ public sealed class Store : IAsyncDisposable
         try
         {
             if (!readers.TryTake(out var connection)) connection = OpenReader();
-            T result;
-            using (var snapshot = connection.Begin(deferred: true)) result = work(new Rows(connection, snapshot, Engine.Sqlite, reader));
-            // Only a connection that did its work is used again; one that failed goes with its garbage.
-            readers.Add(connection);
-            return result;
+            var isDone = false;
+            try
+            {
+                var result = connection.Within(PreparedConnection.Reading, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
+                isDone = true;
+                return result;
+            }
+            finally
+            {
+                // Only a connection that did its work is used again.
+                if (isDone) readers.Add(connection);
+                else connection.Dispose();
+            }
         }
         catch (SqliteException cause) when (StoreException.From(cause) is { } fault)
         {
