@@ -1,16 +1,15 @@
-// MissionBot in Azure: one small virtual machine with its data on a managed disk, the bot's identity, and its registration
-// with the Teams channel. docs/deploy.md says what to do before and after, and why it is a machine and no web app.
-targetScope = 'resourceGroup'
+// MissionBot in Azure: one small virtual machine with its data on a managed disk, an identity without a secret, and the
+// bot's registration. docs/deploy.md says what to do before and after, and why it is a machine and no web app.
 
-@description('Names everything here, and the host: <name>.<location>.cloudapp.azure.com. Not taken by anybody else in that location.')
-@minLength(3)
+@description('Names everything here, and the host: <name>.<location>.cloudapp.azure.com.')
+@minLength(4)
 @maxLength(42)
 param name string
 
-@description('Where the machine stands, and so what is said to the bot.')
+@description('Where the machine stands, and so all that is kept.')
 param location string = resourceGroup().location
 
-@description('UserAssignedMSI: the bot is the managed identity itself. SingleTenant: an app registration of yours, which trusts that identity. Neither has a secret.')
+@description('UserAssignedMSI: the bot is the managed identity. SingleTenant: a registration of yours that trusts it. Neither has a secret.')
 @allowed(['UserAssignedMSI', 'SingleTenant'])
 param appType string = 'UserAssignedMSI'
 
@@ -23,114 +22,85 @@ param homeTenants string = ''
 @description('Tenants whose people take part as partners, with commas.')
 param partnerTenants string = ''
 
-@description('The public half of the SSH key that the operator signs in with.')
+@description('As whom the operator signs in.')
+param operatorName string = 'mission'
+
+@description('The public half of the key that the operator signs in with.')
 param sshPublicKey string
 
-@description('From where SSH is let in, as 203.0.113.7/32. Empty: from nowhere; `az vm run-command` works all the same.')
+@description('From where the operator signs in, as 203.0.113.7/32. Empty: from nowhere; `az vm run-command` works all the same.')
 param operatorAddress string = ''
 
-@description('Two cores and 4 GiB serve a borough.')
 param machineSize string = 'Standard_B2s'
 
-@description('S1 has an SLA; F0 costs nothing. Messages with Teams are free in both.')
 @allowed(['F0', 'S1'])
 param botSku string = 'F0'
 
-var host = '${name}.${location}.cloudapp.azure.com'
-var botId = appType == 'SingleTenant' ? appId : identity.properties.clientId
+var host = address.properties.dnsSettings.fqdn
+var isIdentity = appType == 'UserAssignedMSI'
+var botId = isIdentity ? identity.properties.clientId : appId
 var settings = [
   'MicrosoftAppType=${appType}'
   'MicrosoftAppId=${botId}'
   'MicrosoftAppTenantId=${tenant().tenantId}'
-  'MicrosoftAppFederatedClientId=${appType == 'SingleTenant' ? identity.properties.clientId : ''}'
+  'MicrosoftAppFederatedClientId=${isIdentity ? '' : identity.properties.clientId}'
   'Tenants__Home=${homeTenants}'
   'Tenants__Partners=${partnerTenants}'
+  ''
 ]
 // What is the same on a server of one's own is the same file.
-var files = {
-  settings: join(settings, '\n')
-  caddy: replace(loadTextContent('../server/Caddyfile'), 'missionbot.example.org', host)
-  service: loadTextContent('../server/missionbot.service')
-  backupService: loadTextContent('../server/missionbot-backup.service')
-  backupTimer: loadTextContent('../server/missionbot-backup.timer')
-}
-var cloudInit = replace(replace(replace(replace(replace(loadTextContent('cloud-init.yaml'),
-  '{settings}', base64(files.settings)),
-  '{caddy}', base64(files.caddy)),
-  '{service}', base64(files.service)),
-  '{backup-service}', base64(files.backupService)),
-  '{backup-timer}', base64(files.backupTimer))
+var caddyfile = replace(loadTextContent('../server/Caddyfile'), 'missionbot.example.org', host)
+var withUnits = replace(
+  replace(
+    replace(loadTextContent('first-start.yaml'), '{service}', base64(loadTextContent('../server/missionbot.service'))),
+    '{backup-service}',
+    base64(loadTextContent('../server/missionbot-backup.service'))
+  ),
+  '{backup-timer}',
+  base64(loadTextContent('../server/missionbot-backup.timer'))
+)
+var firstStart = replace(
+  replace(withUnits, '{settings}', base64(join(settings, '\n'))),
+  '{caddyfile}',
+  base64(caddyfile)
+)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: name
   location: location
 }
 
-resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: name
-  location: 'global'
-  kind: 'azurebot'
-  sku: { name: botSku }
-  properties: {
-    displayName: 'MissionBot'
-    endpoint: 'https://${host}/api/messages'
-    msaAppType: appType
-    msaAppId: botId
-    msaAppTenantId: tenant().tenantId
-    msaAppMSIResourceId: appType == 'UserAssignedMSI' ? identity.id : null
-    // Channels with keys of their own (Direct Line) are not used.
-    disableLocalAuth: true
-  }
-
-  resource teams 'channels' = {
-    name: 'MsTeamsChannel'
-    location: 'global'
-    properties: {
-      channelName: 'MsTeamsChannel'
-      properties: { isEnabled: true }
-    }
+module bot 'bot.bicep' = {
+  params: {
+    name: name
+    host: host
+    appType: appType
+    appId: botId
+    identityId: isIdentity ? identity.id : ''
+    sku: botSku
   }
 }
 
-// HTTPS from everywhere: the channel service and whoever opens a page. Nothing else, and not even port 80: the certificate
-// is proven over 443 (TLS-ALPN).
+// 443 alone, for the channel service comes from everywhere; the certificate is proven over it, too (TLS-ALPN).
 resource firewall 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
   name: name
   location: location
   properties: {
-    securityRules: concat(
-      [
-        {
-          name: 'https'
-          properties: {
-            priority: 100
-            direction: 'Inbound'
-            access: 'Allow'
-            protocol: 'Tcp'
-            sourceAddressPrefix: 'Internet'
-            sourcePortRange: '*'
-            destinationAddressPrefix: '*'
-            destinationPortRange: '443'
-          }
+    securityRules: map(
+      concat([['https', 'Internet', '443', 100]], empty(operatorAddress) ? [] : [['ssh', operatorAddress, '22', 110]]),
+      rule => {
+        name: rule[0]
+        properties: {
+          direction: 'Inbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: rule[1]
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: rule[2]
+          priority: rule[3]
         }
-      ],
-      empty(operatorAddress)
-        ? []
-        : [
-            {
-              name: 'ssh'
-              properties: {
-                priority: 110
-                direction: 'Inbound'
-                access: 'Allow'
-                protocol: 'Tcp'
-                sourceAddressPrefix: operatorAddress
-                sourcePortRange: '*'
-                destinationAddressPrefix: '*'
-                destinationPortRange: '22'
-              }
-            }
-          ]
+      }
     )
   }
 }
@@ -162,7 +132,7 @@ resource address 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
   }
 }
 
-resource card 'Microsoft.Network/networkInterfaces@2024-05-01' = {
+resource plug 'Microsoft.Network/networkInterfaces@2024-05-01' = {
   name: name
   location: location
   properties: {
@@ -178,7 +148,7 @@ resource card 'Microsoft.Network/networkInterfaces@2024-05-01' = {
   }
 }
 
-// Block storage, for one machine at a time: what SQLite's promises rest on. It outlives the machine.
+// Block storage, of one machine at a time: what SQLite's promises rest on. It outlives the machine.
 resource data 'Microsoft.Compute/disks@2024-03-02' = {
   name: '${name}-data'
   location: location
@@ -227,22 +197,25 @@ resource machine 'Microsoft.Compute/virtualMachines@2024-07-01' = {
     }
     osProfile: {
       computerName: 'missionbot'
-      adminUsername: 'operator'
-      customData: base64(cloudInit)
+      adminUsername: operatorName
+      customData: base64(firstStart)
       linuxConfiguration: {
         disablePasswordAuthentication: true
         ssh: {
           publicKeys: [
             {
-              path: '/home/operator/.ssh/authorized_keys'
+              path: '/home/${operatorName}/.ssh/authorized_keys'
               keyData: sshPublicKey
             }
           ]
         }
-        patchSettings: { patchMode: 'AutomaticByPlatform', assessmentMode: 'AutomaticByPlatform' }
+        patchSettings: {
+          patchMode: 'AutomaticByPlatform'
+          assessmentMode: 'AutomaticByPlatform'
+        }
       }
     }
-    networkProfile: { networkInterfaces: [{ id: card.id }] }
+    networkProfile: { networkInterfaces: [{ id: plug.id }] }
   }
 }
 
@@ -251,5 +224,5 @@ output botId string = botId
 
 output host string = host
 
-@description('For SingleTenant: what the app registration must trust, as the subject of a federated credential.')
+@description('For SingleTenant: the subject of the federated credential, by which the registration trusts the identity.')
 output identityPrincipalId string = identity.properties.principalId
