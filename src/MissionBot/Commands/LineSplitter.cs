@@ -9,6 +9,8 @@ namespace MissionBot.Commands;
 sealed class LineSplitter(Shape shape, string text, ReadContext context)
 {
     readonly FieldStarts starts = new([.. shape.All], text, context);
+    // Joined at the end: a line may hold thousands of these.
+    readonly List<string> leftover = [];
     Given given = Given.Nothing;
     string? lone;
 
@@ -21,7 +23,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
         var boundary = Boundary.Beginning;
         if (shape.About is { } about) (at, boundary) = ReadAbout(about, at);
         ReadFields(at, boundary, shape.Rest);
-        return given;
+        return leftover.Count == 0 ? given : given with { Leftover = string.Join(", ", leftover) };
     }
 
     /// <summary>(4) Up to the first colon or semicolon that is no label's, or to the first field.</summary>
@@ -69,7 +71,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
             var end = starts.Next(at, sink is null or { IsShort: true });
             var words = Trimmed(text[at..end]);
             if (sink is not null && !given.Typed.ContainsKey(sink.Id)) Take(sink, words);
-            else given = given with { Leftover = given.Leftover is { } before ? $"{before}, {words}" : words };
+            else leftover.Add(words);
             at = end;
             boundary = Boundary.Separator;
         }
