@@ -61,6 +61,10 @@ public abstract record CommandWords
 
     public abstract string TookFor(string typed, string title);
 
+    public abstract string ReadAs(string typed, string meant);
+
+    public abstract string OnePersonOnly(string label, string names);
+
     public abstract string LeadersOnly(string names);
 
     public abstract string NoSuchPerson(string name);
