@@ -67,6 +67,9 @@ sealed record CommandWordsDa : CommandWords
 
     public override string TookFor(string typed, string title) => $"Jeg læste “{typed}” som {title}.";
 
+    public override string FarTooLong(string label, string length, string most) =>
+        $"{label} fylder {length} tegn, og der er plads til {most}. Intet er gemt, og intet er tabt: Teksten står, hvor du skrev den. Send den del, der skal gemmes, eller én del ad gangen.";
+
     public override string ReadAs(string typed, string meant) => $"Jeg læste “{typed}” som {meant}.";
 
     public override string OnePersonOnly(string label, string names) => $"{label}: Der står {names}, men her er plads til én person. Hvem skal det være? De andre kan nævnes i et andet felt.";

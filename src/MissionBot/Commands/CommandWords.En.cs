@@ -68,6 +68,9 @@ sealed record CommandWordsEn : CommandWords
 
     public override string TookFor(string typed, string title) => $"I took “{typed}” for {title}.";
 
+    public override string FarTooLong(string label, string length, string most) =>
+        $"{label} has {length} characters, and {most} is the most. Nothing was saved, and nothing is lost: your text stands where you wrote it. Send the part that is to be kept, or one part after the other.";
+
     public override string ReadAs(string typed, string meant) => $"I read “{typed}” as {meant}.";
 
     public override string OnePersonOnly(string label, string names) => $"{label}: I read {names}, and one person fits here. Who is it? The others can be named in another field.";

@@ -82,6 +82,7 @@ public sealed class Pipeline(Store store, FactLog log)
     // A question never holds back what was given in full: only what the store cannot settle either is asked for.
     static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
     {
+        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, much, turn, rows);
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
         if ((ask ?? Rights.Refuse(verb, resolved, turn, rows)) is { } reply) return Answered(verb, resolved, reply, turn, rows);
