@@ -69,7 +69,7 @@ sealed class Stage : IAsyncDisposable
             return [];
         }
 
-        return said[0] == '(' && said.IndexOf(')') is > 1 and var end
+        return ShownCard.TitleEnd(said) is > 0 and var end
             ? await Press(who, said[1..end], said[(end + 1)..])
             : await Post(last = Message(who, said, manner), who);
     }

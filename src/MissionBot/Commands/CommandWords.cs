@@ -61,6 +61,12 @@ public abstract record CommandWords
 
     public abstract string TookFor(string typed, string title);
 
+    public abstract string FarTooLong(string label, string length, string most);
+
+    public abstract string ReadAs(string typed, string meant);
+
+    public abstract string OnePersonOnly(string label, string names);
+
     public abstract string LeadersOnly(string names);
 
     public abstract string NoSuchPerson(string name);

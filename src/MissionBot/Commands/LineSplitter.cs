@@ -39,6 +39,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
 
             if (EndsAbout(next))
             {
+                if (ReadHead(text[..next], at)) return (Scan.SkipSpace(text, next + 1), Boundary.Beginning);
                 // "new mission By 2030, all eat well: every day": too much for a key, so all of it is the statement.
                 if (shape.LoneTextIsRest && text[at..next].Trim().Contains(' ') && about.ReadWhole(text[at..next], context).Complaint is not null)
                     return (at, Boundary.Beginning);
@@ -55,6 +56,16 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
 
         TakeLone(about, text[at..]);
         return (text.Length, Boundary.Separator);
+    }
+
+    /// <summary>"new mission food, by 2030: …": only where all that stands before the colon reads as what it is about and its head.</summary>
+    bool ReadHead(string head, int at)
+    {
+        if (shape.Head.IsEmpty) return false;
+        var read = Split(Shape.Of(shape.About, null, shape.Head), head, at, context);
+        if (!read.Has(shape.About!) || read.Values.Count == 1 || read.Leftover is not null || !read.Complaints.IsEmpty) return false;
+        given = read;
+        return true;
     }
 
     void ReadFields(int at, Boundary boundary, Field? sink)

@@ -9,6 +9,9 @@ namespace MissionBot.Commands;
 public sealed record PersonNamed(string? Address, string Name, string? Id = null)
 {
     internal static readonly PersonNamed Me = new(null, "me");
+
+    /// <summary>All of them, where more than one was named and only one can be meant.</summary>
+    internal IReadOnlyList<string> Several { get; init; } = [];
 }
 
 /// <summary>A person of the conversation.</summary>
@@ -16,9 +19,25 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
 {
     static readonly Name Me = new("me", "mig", "myself", "jeg");
 
+    static readonly string[] Joints = ["and", "og", "&", "+"];
+
     public override bool IsClosed => true;
 
     public override Read? ReadAt(string text, int at, ReadContext context)
+    {
+        if (One(text, at, context) is not { Value: PersonNamed first, End: var end } only) return null;
+        List<string> names = [first.Name];
+        while (Another(text, end, context) is { Value: PersonNamed next, End: var past })
+        {
+            names.Add(next.Name);
+            end = past;
+        }
+
+        // Told apart from one, so that the answer can say so.
+        return names.Count == 1 ? only : new Read(new PersonNamed(null, string.Join(", ", names)) { Several = names }, end);
+    }
+
+    static Read? One(string text, int at, ReadContext context)
     {
         foreach (var mention in context.Mentions)
             if (mention.Start == at)
@@ -50,8 +69,25 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
     static Read? Named(string text, int at)
     {
         var end = at;
-        while (end < text.Length && !Scan.SeparatorAt(text, end)) end++;
-        var name = text[at..end].Trim();
-        return name.Length == 0 ? null : new Read(new PersonNamed(null, name), end);
+        while (end < text.Length && !Scan.SeparatorAt(text, end) && text[end] != '@') end++;
+        var name = text[at..end].TrimEnd();
+        foreach (var joint in Joints)
+            if (end < text.Length && name.EndsWith($" {joint}", StringComparison.OrdinalIgnoreCase)) name = name[..^joint.Length].TrimEnd();
+        return name.Length == 0 ? null : new Read(new PersonNamed(null, name), at + name.Length);
+    }
+
+    /// <summary>"… and @Maya": one more that is mentioned, after what joins two.</summary>
+    static Read? Another(string text, int at, ReadContext context)
+    {
+        at = SkipBetween(text, at);
+        foreach (var joint in Joints)
+            if (Scan.WordAt(text, at, joint)) at = SkipBetween(text, at + joint.Length);
+        return at < text.Length && (text[at] == '@' || context.Mentions.Any(mention => mention.Start == at)) ? One(text, at, context) : null;
+    }
+
+    static int SkipBetween(string text, int at)
+    {
+        while (at < text.Length && (text[at] is ',' or '/' || char.IsWhiteSpace(text[at]))) at++;
+        return at;
     }
 }

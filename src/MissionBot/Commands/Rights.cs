@@ -21,6 +21,6 @@ static class Rights
         var leaders = rows.List<string>(Leaders, new { mission = thing.MissionId });
         if (leaders.Count == 0 || leaders.Contains(turn.Speaker.Id)) return null;
         var names = Sentence.List([.. leaders.Select(leader => rows.NameOf(leader, turn.Language))], turn.Language);
-        return new Reply.Refused(CommandWords.In(turn.Language).LeadersOnly(names));
+        return new Reply.Refused(CommandWords.In(turn.Language).LeadersOnly(names)) { IsAside = true };
     }
 }

@@ -100,6 +100,9 @@ public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Othe
     /// <summary>A line without a colon is the rest, not what it is about: <c>learn attendance rose</c>.</summary>
     public bool LoneTextIsRest { get; init; }
 
+    /// <summary>What may stand between what the line is about and the colon, without a colon of its own: <c>new mission food by 2030: …</c>.</summary>
+    public ImmutableArray<Field> Head { get; init; } = [];
+
     /// <summary>In the order in which a form asks for them.</summary>
     public IEnumerable<Field> All => new[] { About, Rest }.OfType<Field>().Concat(Others);
 }

@@ -61,7 +61,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     {
         var turn = turns.Of(context.Activity, press.Language);
         var answer = await Guarded(turn, () => Run(press, turn, context));
-        if (!press.IsHere || !await deliveries.Replace(answer, turn, context, cancellation)) await deliveries.Post(answer, turn, context, cancellation);
+        if (!press.IsHere || answer.IsBeside || !await deliveries.Replace(answer, turn, context, cancellation)) await deliveries.Post(answer, turn, context, cancellation);
         return null;
     }
 
@@ -72,14 +72,14 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         if (press is null || verbs.WithId(press.VerbId) is null) return Outgoing.Ok(Outgoing.MessageAnswer(words.OldButton));
         var answer = await Guarded(turn, () => Run(press, turn, context));
         if (answer.Aside is { } aside) return Outgoing.Ok(Outgoing.MessageAnswer(aside));
-        if (press.IsHere) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
+        if (press.IsHere && !answer.IsBeside) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
         await deliveries.Post(answer, turn, context, cancellation);
         return Outgoing.Ok(Outgoing.MessageAnswer(words.AnswerBelow));
     }
 
     Task<Answer> Run(Press press, Turn turn, TurnContext context) => verbs.WithId(press.VerbId) is { } verb
         ? Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), press, turn, context)
-        : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))));
+        : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))) { IsBeside = true });
 
     Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
@@ -107,7 +107,8 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new Answer(Sorry(failure, turn.Language));
+            var sorry = Sorry(failure, turn.Language);
+            return new Answer(sorry) { IsBeside = true, Aside = sorry.PlainText() };
         }
     }
 

@@ -114,10 +114,12 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     {
         try
         {
-            var id = await send(Outgoing.Read(pending.Reply));
+            var message = Outgoing.Read(pending.Reply);
+            var id = await send(message);
             await store.Change(reader, rows =>
             {
                 rows.MarkSent(pending.Key, id);
+                if (id is not null && id != message.Id) rows.NotePostedAnew(pending.Key, message.Id, id);
                 return true;
             });
             return true;

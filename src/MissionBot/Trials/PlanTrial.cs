@@ -72,7 +72,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
             plan.Sectors is null ? null : string.Join(',', plan.Sectors), plan.Levels is null ? null : string.Join(',', plan.Levels),
             texts.Place, texts.Group, plan.Owner?.Id, texts.Partners, texts.Effort, texts.Metric, texts.Criterion, plan.Start, end, null, null,
             turn.Speaker.Id, null, null, 0);
-        var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []);
+        var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []) { By = stage == Stage.Proposed ? turn.Speaker : null };
         return new Outcome(new Reply.Shown(TrialCards.Planned(trial, around, loaded.Similar, turn), trial.Topic), facts.ToImmutable()) { IsToldOnHere = stage == Stage.Proposed };
     }
 

@@ -81,7 +81,10 @@ static class TrialRows
         rows.List<Trial>(BuiltOn, new { learning = learning.Id, count });
 
     public static Around Around(this Rows rows, Trial trial, Turn turn) =>
-        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3), rows.BasesOf(trial));
+        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3), rows.BasesOf(trial))
+        {
+            By = trial.Stage == Stage.Proposed ? rows.Proposer(trial) : null,
+        };
 
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
     public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) => rows.HypothesisSaying(mission.Id, wording);
@@ -95,4 +98,8 @@ static class TrialRows
 /// <summary>What a card shows around a trial action.</summary>
 /// <param name="Learned">The newest learnings.</param>
 /// <param name="Bases">The learnings that it is built on.</param>
-sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned, IReadOnlyList<Learning> Bases);
+sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned, IReadOnlyList<Learning> Bases)
+{
+    /// <summary>Who proposed it, while that waits for an answer.</summary>
+    public Person? By { get; init; }
+}
