@@ -90,7 +90,7 @@ public sealed class Pipeline(Store store, FactLog log)
         return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows));
     }
 
-    static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
+    internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing);
@@ -109,7 +109,7 @@ public sealed class Pipeline(Store store, FactLog log)
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
     };
 
-    static void Remember(Outcome outcome, Turn turn, Rows rows)
+    internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);

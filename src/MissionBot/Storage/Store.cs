@@ -63,6 +63,12 @@ public sealed class Store : IAsyncDisposable
     /// <exception cref="StoreException">Nothing was saved.</exception>
     public Task<T> Change<T>(Reader reader, Func<Rows, T> work) => writer.Change(reader, work);
 
+    /// <summary>
+    /// Runs <paramref name="work"/> as a change, and takes all of it back: what would come of it. Others wait meanwhile, so it is for what
+    /// no look at the rows can tell.
+    /// </summary>
+    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work) => writer.Rehearse(reader, work);
+
     /// <summary>No other process has the file open.</summary>
     public bool IsAlone()
     {
