@@ -13,12 +13,11 @@ sealed class PhraseBook
     readonly Dictionary<string, List<Beginning>> afterName = [];
     readonly NearWords vocabulary = new();
 
-    public PhraseBook(IEnumerable<Verb> verbs)
+    public PhraseBook(IEnumerable<(Verb, Phrase)> phrases)
     {
-        foreach (var verb in verbs)
-            foreach (var phrase in verb.Phrases)
-                foreach (var step in PhraseStep.Of(phrase.Pattern))
-                    Add(new Beginning(verb, phrase, step));
+        foreach (var (verb, phrase) in phrases)
+            foreach (var step in PhraseStep.Of(phrase.Pattern))
+                Add(new Beginning(verb, phrase, step));
     }
 
     /// <summary>What the line may mean, the phrase with the most words of its own first.</summary>

@@ -57,7 +57,7 @@ public sealed class Pipeline(Store store, FactLog log)
     }
 
     /// <summary>Reads a line with what the store knows of the names in it.</summary>
-    public Understood Understand(Turn turn, Func<Known, Understood> read) => store.Read(turn.Reader, rows => read(new Known(rows, turn)));
+    public T Understand<T>(Turn turn, Func<Known, T> read) => store.Read(turn.Reader, rows => read(new Known(rows, turn)));
 
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
@@ -106,7 +106,7 @@ public sealed class Pipeline(Store store, FactLog log)
         return outcome is { Facts: [], Mission: null, Language: null } ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
-    static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
+    internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing);
@@ -125,7 +125,7 @@ public sealed class Pipeline(Store store, FactLog log)
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
     };
 
-    static void Remember(Outcome outcome, Turn turn, Rows rows)
+    internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);

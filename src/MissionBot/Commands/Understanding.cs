@@ -13,7 +13,7 @@ public sealed class Understanding(VerbList verbs)
 
     const int LongestTitle = 40;
 
-    readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All));
+    readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All.SelectMany(verb => verb.Phrases.Select(phrase => (verb, phrase)))));
     readonly Hints hints = new(verbs.All);
 
     /// <summary>The language that the line itself is in; null where its words are in both.</summary>

@@ -40,6 +40,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>The same said another way.</summary>
     public ImmutableArray<Phrase> Phrases { get; init; } = [];
 
+    /// <summary>Lines that announce several of it, one a line below: <c>Learnings from breakfast:</c>. What they say holds for each.</summary>
+    public ImmutableArray<Phrase> Headings { get; init; } = [];
+
     /// <summary>Words that hint at it where no phrase fits; it is offered then, not done.</summary>
     public ImmutableArray<string> Hints { get; init; } = [];
 

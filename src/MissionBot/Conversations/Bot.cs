@@ -11,7 +11,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -42,18 +42,19 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
         var spoken = Spoken.Of(context.Activity);
-        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
+        var turn = turns.Of(context.Activity, lists.LanguageOf(spoken.Text) ?? understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
-        var understood = Quoting.With(pipeline.Understand(turn, known => understanding.Read(line, spoken.Mentions, turn, known)), spoken, context.Activity, turn);
-        var answer = await Guarded(turn, async () => understood switch
+        var answer = await Guarded(turn, async () => await lists.Hear(spoken, turn, ArrivalOf(null, turn, context)) ?? Read() switch
         {
             { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),
-            { IsGuess: true } => new Answer(Understanding.Offer(understood, turn)),
-            _ => await Run(understood.Verb, understood.Given, null, turn, context),
+            { IsGuess: true } and var guess => new Answer(Understanding.Offer(guess, turn)),
+            { Verb: { } verb, Given: var given } => await Run(verb, given, null, turn, context),
         });
         await deliveries.Post(answer, turn, context, cancellation);
         return null;
+
+        Understood Read() => Quoting.With(pipeline.Understand(turn, known => understanding.Read(line, spoken.Mentions, turn, known)), spoken, context.Activity, turn);
     }
 
     /// <summary>Action.Submit, from clients that do not know Action.Execute: the answer is a message, or an edit of the form.</summary>
@@ -84,8 +85,18 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
         if (verb == TakeTour.Verb) return tours.Play(given, turn, context.Activity);
+        var arrival = ArrivalOf(press, turn, context);
+        return verb == Lists.PasteList.Verb ? lists.Answer(given, press, turn, arrival, Write) : pipeline.Run(verb, given, turn, arrival, Write);
+
+        string Write(AdaptiveCard card) => press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
+            ? Outgoing.CardAnswer(card)
+            : Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId));
+    }
+
+    static Arrival ArrivalOf(Press? press, Turn turn, TurnContext context)
+    {
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
-        var arrival = new Arrival(
+        return new Arrival(
             $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
             press?.Key(turn.Speaker.Id),
             returned ? null : Deliveries.Write(context.Reference),
@@ -93,9 +104,6 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         {
             Lasting = () => Retelling.Lasting(context.Reference),
         };
-        return pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
-            ? Outgoing.CardAnswer
-            : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
     }
 
     /// <summary>A store that does not take it, or a mistake of ours, is said to the person and to the log, never swallowed.</summary>

@@ -80,6 +80,7 @@ sealed record HelpWordsDa : HelpWords
         "Trials" => "Prøvehandlinger",
         "Learnings" => "Læringer",
         "Status" => "Status",
+        "Lists" => "Lister",
         "Undoing" => "Fortryd",
         "Tour" => "Eksempel",
         _ => "Hjælp",

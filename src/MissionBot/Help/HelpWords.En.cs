@@ -80,6 +80,7 @@ sealed record HelpWordsEn : HelpWords
         "Trials" => "Trial actions",
         "Learnings" => "Learnings",
         "Status" => "Status",
+        "Lists" => "Lists",
         "Undoing" => "Undo",
         "Tour" => "Example",
         _ => "Help",

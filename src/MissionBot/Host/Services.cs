@@ -23,6 +23,7 @@ static class Services
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
+        services.AddSingleton<Lists.Lists>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
         services.AddSingleton<CamdenSample>();

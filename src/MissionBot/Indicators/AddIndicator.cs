@@ -56,6 +56,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
         Decide)
     {
         Phrases = IndicatorPhrases.Add,
+        Headings = IndicatorPhrases.AddHeadings,
         Help = new("Adds an indicator: what tells whether the mission is reached. A name alone shows it.", "Opretter en indikator: det, der viser, om missionen lykkes. Et navn alene viser den."),
         Example = new(
             "indicator Young people without work or education: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: INVI article",

@@ -31,6 +31,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         Decide)
     {
         Phrases = IndicatorPhrases.Measure,
+        Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
         Hints = ["is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),

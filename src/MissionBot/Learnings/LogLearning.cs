@@ -30,6 +30,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         Decide)
     {
         Phrases = LearningPhrases.Learn,
+        Headings = LearningPhrases.Headings,
         Beginning = LearningPhrases.Beginning,
         NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
         HintsAlone = true,

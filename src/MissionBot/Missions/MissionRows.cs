@@ -34,6 +34,9 @@ static class MissionRows
     public static IReadOnlyList<string> LeadersOf(this Rows rows, Mission mission, Turn turn) =>
         [.. rows.List<string>(Leaders, new { mission = mission.Id }).Select(person => turn.NameOf(person, rows))];
 
+    /// <summary>Who leads it; nobody means that everyone does.</summary>
+    public static IReadOnlyList<string> LeaderIds(this Rows rows, string mission) => rows.List<string>(Leaders, new { mission });
+
     /// <summary>Every deadline it ever had, oldest first.</summary>
     public static IReadOnlyList<SetDeadline> DeadlinesOf(this Rows rows, Mission mission) =>
         rows.List<SetDeadline>(Deadlines, new { mission = mission.Id });

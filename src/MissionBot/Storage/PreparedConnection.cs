@@ -14,6 +14,9 @@ sealed class PreparedConnection(SqliteConnection connection) : DbConnection
     /// <summary>How a transaction begins: with its snapshot at the first statement, or with the right to write.</summary>
     public const string Reading = "begin deferred", Writing = "begin immediate";
 
+    /// <summary>How it ends: with what was written, or as if nothing had been.</summary>
+    public const string Keeping = "commit", TakingBack = "rollback";
+
     readonly Dictionary<string, Stack<SqliteCommand>> idle = [];
 
     [AllowNull]
@@ -39,11 +42,12 @@ sealed class PreparedConnection(SqliteConnection connection) : DbConnection
 
     /// <summary>Runs <paramref name="work"/> in one transaction. Where it throws, the connection is not to be used again.</summary>
     /// <param name="begin"><see cref="Reading"/> or <see cref="Writing"/>.</param>
-    public T Within<T>(string begin, Func<PreparedConnection, T> work)
+    /// <param name="end"><see cref="Keeping"/> or <see cref="TakingBack"/>.</param>
+    public T Within<T>(string begin, string end, Func<PreparedConnection, T> work)
     {
         Run(begin);
         var result = work(this);
-        Run("commit");
+        Run(end);
         return result;
     }
 

@@ -47,7 +47,7 @@ public sealed class Store : IAsyncDisposable
             var isDone = false;
             try
             {
-                var result = connection.Within(PreparedConnection.Reading, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
+                var result = connection.Within(PreparedConnection.Reading, PreparedConnection.Keeping, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
                 isDone = true;
                 return result;
             }
@@ -70,6 +70,12 @@ public sealed class Store : IAsyncDisposable
     /// </summary>
     /// <exception cref="StoreException">Nothing was saved.</exception>
     public Task<T> Change<T>(Reader reader, Func<Rows, T> work) => writer.Change(reader, work);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> as a change, and takes all of it back: what would come of it. Others wait meanwhile, so it is for what
+    /// no look at the rows can tell.
+    /// </summary>
+    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work) => writer.Rehearse(reader, work);
 
     /// <summary>No other process has the file open.</summary>
     public bool IsAlone()
