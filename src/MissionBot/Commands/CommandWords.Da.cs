@@ -75,4 +75,7 @@ sealed record CommandWordsDa : CommandWords
 
     public override string NotAKey(string label, string typed) =>
         $"{label}: “{typed}” kan ikke bruges. Brug 2 til 20 bogstaver, tal eller bindestreger, og slut ikke med bindestreg og tal, fx mad.";
+
+    public override string NotALink(string label, string typed) =>
+        $"{label}: “{typed}” er ikke en adresse, der kan åbnes. Den begynder med https://, fx https://www.eksempel.dk/rapport.";
 }

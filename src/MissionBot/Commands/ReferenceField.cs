@@ -51,6 +51,14 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
 
     public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => [.. Things.All(rows, turn).Select(Things.Offer)];
 
+    public IReadOnlyList<Offered> Search(string typed, Rows rows, Turn turn)
+    {
+        var all = Choices(rows, turn);
+        if (typed.Length == 0) return all;
+        var name = Folded.Of(typed);
+        return [.. all.Where(thing => Called.Fits(name, thing.Title, thing.Key)).Concat(Things.Find(rows, turn, typed).Select(Things.Offer)).DistinctBy(thing => thing.Key)];
+    }
+
     public Offered? Chosen(Given given) => given.Values.GetValueOrDefault(Id) is T thing ? Things.Offer(thing) : null;
 
     Resolution Misspelt(string? typed, Rows rows, Turn turn)
@@ -87,6 +95,9 @@ public interface IReferenceField
     Resolution Resolve(string? typed, Rows rows, Turn turn);
 
     IReadOnlyList<Offered> Choices(Rows rows, Turn turn);
+
+    /// <summary>Of all that it may name, what fits the beginning of a name; all that a form offers where nothing is typed.</summary>
+    IReadOnlyList<Offered> Search(string typed, Rows rows, Turn turn);
 
     /// <summary>The thing that was given, as a choice; null where none is known yet.</summary>
     Offered? Chosen(Given given);

@@ -4,6 +4,7 @@ using MissionBot.BotFramework.Turns;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
+using MissionBot.Invokes;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Words;
@@ -11,7 +12,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, TeamsInvokes invokes, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -34,6 +35,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
         { Type: ActivityTypes.Message } => await Said(turn, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Pressed(Press.Of(activity.Value), turn, cancellation),
+        { Type: ActivityTypes.Invoke } => await invokes.Answer(turn),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => await Welcome(turn, cancellation),
         { Type: ActivityTypes.ConversationUpdate } activity when IsAdded(activity) => await Welcome(turn, cancellation),
         _ => null,

@@ -19,26 +19,30 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Wire.ConversationReference);
 
     /// <summary>Posts the answer as a message of its own.</summary>
-    public async Task Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    /// <returns>False where it could not be sent.</returns>
+    public async Task<bool> Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
         try
         {
             if (answer.Before is { } before)
             {
                 await Repeat(before, turn, context, cancellation);
-                return;
+                return true;
             }
 
             var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
             await Settle(answer, turn, context, await context.Send(message, cancellation));
+            return true;
         }
         catch (ConnectorException failure)
         {
             await Undelivered(turn.Reader, answer.Stored is null ? null : answer.Arrival?.Key, turn.Conversation.Id, failure, isFirst: true);
+            return false;
         }
         catch (StoreException failure)
         {
             log.NotNoted(failure, turn.Conversation.Id);
+            return true;
         }
     }
 

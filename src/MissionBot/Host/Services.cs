@@ -2,6 +2,7 @@ using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
+using MissionBot.Invokes;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -23,6 +24,10 @@ static class Services
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
+        services.AddSingleton<Dialogs>();
+        services.AddSingleton<Extension>();
+        services.AddSingleton<TypeAhead>();
+        services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
         services.AddSingleton<CamdenSample>();
