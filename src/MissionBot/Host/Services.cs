@@ -21,12 +21,14 @@ static class Services
         services.AddSingleton(new VerbList(Capabilities.All));
         services.AddSingleton<Understanding>();
         services.AddSingleton<Pipeline>();
+        services.AddSingleton(new TeamsClient(configuration.GetValue<bool?>("Teams:Dialogs")));
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
         services.AddSingleton<Dialogs>();
         services.AddSingleton<Extension>();
         services.AddSingleton<TypeAhead>();
+        services.AddSingleton<Refreshing>();
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MissionBot.AdaptiveCards;
+using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Teams;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Cards;
@@ -13,20 +15,20 @@ namespace MissionBot.Invokes;
 /// A form in a window of its own. It is the chat's form: the same fields, the same reasons at them, the same command when it is
 /// saved. It closes when something was saved, and the answer stands in the conversation.
 /// </summary>
-public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store)
+public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries deliveries, Refreshing refreshing, Store store)
 {
     /// <summary>What the dialog is opened for; nothing is written by opening one.</summary>
     public async Task<InvokeResponse> Open(JsonElement? data, Turn turn) => Of(data) is var (verb, press)
-        ? await Open(verb, Given(press, verb, turn) with { Form = null }, turn)
+        ? await Open(verb, Given(press, verb, turn) with { Form = null }, turn, press)
         : InvokeAnswers.DialogLine(CommandWords.In(turn.Language).OldButton);
 
     /// <inheritdoc cref="Open(JsonElement?, Turn)"/>
-    public async Task<InvokeResponse> Open(Verb verb, Given given, Turn turn)
+    public async Task<InvokeResponse> Open(Verb verb, Given given, Turn turn, Press? press = null)
     {
         // Nobody fills in a form for nothing.
         if (store.Read(turn.Reader, rows => Refusal(verb, given, turn, rows)) is { } refused) return InvokeAnswers.DialogLine(refused.Reason);
         var answer = await pipeline.Run(verb, given with { IsToChange = true }, turn, new Arrival(turn.NewId(), null, null), Unwritten);
-        return Shown(answer.Card!, verb, turn);
+        return Shown(answer.Card!, verb, turn, press);
     }
 
     /// <param name="isHome">The bot belongs to the conversation, as far as that is known, and may be reached there later.</param>
@@ -43,9 +45,12 @@ public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries delive
         };
         var answer = await pipeline.Run(verb, Given(press, verb, turn), turn, arrival, card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
         if (answer.Aside is { } aside) return InvokeAnswers.DialogLine(aside);
-        if (answer is { Stored: null, Card: { } asked }) return Shown(asked, verb, turn);
-        if (await deliveries.Post(answer, turn, context, CancellationToken.None) || answer.Card is null) return InvokeAnswers.Done;
-        return Shown(answer.Card with { Body = [Parts.Line(InvokeWords.In(turn.Language).SavedButNotHere), .. answer.Card.Body] }, verb, turn);
+        if (answer is { Stored: null, Card: { } asked }) return Shown(asked, verb, turn, press);
+        var fault = await deliveries.Post(answer, turn, context, CancellationToken.None);
+        if (answer.Recorded.Count > 0) await refreshing.Renew(press, turn, context);
+        if (fault is null || answer.Card is null) return InvokeAnswers.Done;
+        if (fault is ConnectorFault.Busy or ConnectorFault.Doubtful) return InvokeAnswers.DialogLine(InvokeWords.In(turn.Language).TakesLonger);
+        return Shown(answer.Card with { Body = [Parts.Line(InvokeWords.In(turn.Language).SavedButNotHere), .. answer.Card.Body] }, verb, turn, press);
     }
 
     static Reply.Refused? Refusal(Verb verb, Given given, Turn turn, Rows rows) =>
@@ -55,7 +60,13 @@ public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries delive
 
     static Given Given(Press press, Verb verb, Turn turn) => press.Give(verb, new ReadContext(turn.Today, turn.Language, []));
 
-    static InvokeResponse Shown(AdaptiveCard card, Verb verb, Turn turn) => InvokeAnswers.Dialog(verb.ButtonTitle(turn.Language), card.InDialog());
+    // On which card the dialog was opened goes along to the end.
+    static InvokeResponse Shown(AdaptiveCard card, Verb verb, Turn turn, Press? press)
+    {
+        var along = new JsonObject();
+        if (press?.Data.TryGetProperty(PressData.ViewOf, out var of) == true) along[PressData.ViewOf] = JsonNode.Parse(of.GetRawText());
+        return InvokeAnswers.Dialog(verb.ButtonTitle(turn.Language), card.InDialog(along));
+    }
 
     static string Unwritten(AdaptiveCard card) => throw new InvalidOperationException("Opening a dialog writes nothing.");
 }

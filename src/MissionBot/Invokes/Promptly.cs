@@ -12,7 +12,7 @@ static class Promptly
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
 
     /// <param name="work">Goes on after the limit; it says itself what went wrong.</param>
-    public static async Task<InvokeResponse> Answer(Task<InvokeResponse> work, Func<InvokeResponse> late)
+    public static async Task<InvokeResponse?> Answer(Task<InvokeResponse?> work, Func<InvokeResponse> late)
     {
         try
         {

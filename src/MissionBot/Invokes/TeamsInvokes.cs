@@ -9,7 +9,7 @@ using MissionBot.Words;
 namespace MissionBot.Invokes;
 
 /// <summary>All that Teams invokes beside a card's buttons, by name. What it may send without being asked for is answered as it expects.</summary>
-public sealed class TeamsInvokes(Turns turns, Extension extension, Dialogs dialogs, TypeAhead typeAhead, ILogger<TeamsInvokes> log)
+public sealed class TeamsInvokes(Turns turns, Extension extension, Dialogs dialogs, TypeAhead typeAhead, Refreshing refreshing, ILogger<TeamsInvokes> log)
 {
     /// <returns>Null for what is not known: "not implemented" to the channel.</returns>
     public async Task<InvokeResponse?> Answer(TurnContext context)
@@ -23,8 +23,8 @@ public sealed class TeamsInvokes(Turns turns, Extension extension, Dialogs dialo
                 InvokeNames.SelectItem or InvokeNames.QueryLink or InvokeNames.AnonymousQueryLink or InvokeNames.SettingUrl =>
                     InvokeAnswers.ExtensionLine(InvokeWords.In(language).UnknownCommand),
                 InvokeNames.FetchTask or InvokeNames.SubmitAction => await Promptly.Answer(Chosen(context), () => Later(language)),
-                InvokeNames.TaskFetch => await Promptly.Answer(dialogs.Open(DataOf(context.Activity), TurnOf(context.Activity)), () => Later(language)),
-                InvokeNames.TaskSubmit => await Promptly.Answer(dialogs.Submit(DataOf(context.Activity), TurnOf(context.Activity), context, isHome: true), () => Later(language)),
+                InvokeNames.TaskFetch => await dialogs.Open(DataOf(context.Activity), TurnOf(context.Activity)),
+                InvokeNames.TaskSubmit => await Promptly.Answer(Submitted(context), () => Later(language)),
                 InvokeNames.Search => typeAhead.Find(context.Activity, TurnOf(context.Activity)),
                 InvokeNames.FeedbackForm => InvokeAnswers.DialogLine(InvokeWords.In(language).UnknownCommand),
                 InvokeNames.ConfigFetch or InvokeNames.ConfigSubmit => InvokeAnswers.ConfigLine(InvokeWords.In(language).NothingToSetUp),
@@ -40,12 +40,35 @@ public sealed class TeamsInvokes(Turns turns, Extension extension, Dialogs dialo
         }
     }
 
-    Task<InvokeResponse> Chosen(TurnContext context)
+    /// <summary>Each reader's own view of a card.</summary>
+    public async Task<InvokeResponse?> Refresh(Activity activity)
+    {
+        try
+        {
+            return await refreshing.Answer(activity);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.InvokeFailed(failure, activity.Name!);
+            var language = Turns.OfLocale(activity.Locale);
+            return Outgoing.Ok(Outgoing.CardAnswer(Cards.Parts.Card(language, Cards.Parts.Line(CommandWords.In(language).SomethingBroke))));
+        }
+    }
+
+    /// <inheritdoc cref="Refreshing.Renew"/>
+    public Task Renew(Press press, Turn turn, TurnContext context) => refreshing.Renew(press, turn, context);
+
+    async Task<InvokeResponse?> Chosen(TurnContext context)
     {
         var there = Extension.InThread(context.Activity);
         var turn = TurnOf(there);
-        return context.Activity.Name == InvokeNames.FetchTask ? extension.Open(there, turn) : extension.Submit(turn, new TurnContext(there, context.Connector));
+        return context.Activity.Name == InvokeNames.FetchTask
+            ? await extension.Open(there, turn)
+            : await extension.Submit(turn, new TurnContext(there, context.Connector));
     }
+
+    async Task<InvokeResponse?> Submitted(TurnContext context) =>
+        await dialogs.Submit(DataOf(context.Activity), TurnOf(context.Activity), context, isHome: true);
 
     Turn TurnOf(Activity activity) => turns.Of(activity, null);
 

@@ -185,7 +185,8 @@ static class LearningCards
                 Longer(learning, turn),
                 .. more,
             ])
-            .With(Buttons(learning, turn));
+            .With(Buttons(learning, turn))
+            .ViewOf(ShowLearning.Verb, ShowLearning.LearningField, learning.Key, turn);
     }
 
     // Four texts of 4,000 characters would not fit into one card; what was seen is shown whole, the others on a press.
