@@ -67,9 +67,10 @@ static class ExtensionCards
         var card = Parts.Card(turn.Language, body).With(
             Parts.ButtonHere(turn, thing.Verb, InvokeWords.In(turn.Language).ShowAll, (thing.Field, thing.Key)),
             link is null ? null : new OpenUrl(LearningWords.In(turn.Language).OpenSource, new Uri(link)));
-        return new(Previewed(title), Previewed(text), JsonNode.Parse(card.ToJson())!);
+        return new(Parts.Cut(title, MostOfPreview), Previewed(text), JsonNode.Parse(card.ToJson())!);
     }
 
     // A thumbnail's text may hold a little HTML: what a person wrote is none.
-    static string Previewed(string text) => System.Net.WebUtility.HtmlEncode(Parts.Cut(text.ReplaceLineEndings(" "), MostOfPreview));
+    static string Previewed(string text) => Parts.Cut(text.ReplaceLineEndings(" "), MostOfPreview)
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }
