@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace MissionBot.BotFramework.Activities;
 
 /// <summary>What Teams adds in channelData. Anything may be missing, or of another kind than documented: then it is null.</summary>
@@ -31,29 +29,16 @@ public static class TeamsActivity
 {
     public static TeamsData Teams(this Activity activity) => new()
     {
-        TenantId = Text(activity.ChannelData, "tenant", "id"),
-        TeamId = Text(activity.ChannelData, "team", "id") ?? Text(activity.ChannelData, "teamsTeamId"),
-        TeamName = Text(activity.ChannelData, "team", "name"),
-        TeamGroupId = Text(activity.ChannelData, "team", "aadGroupId"),
-        ChannelId = Text(activity.ChannelData, "channel", "id") ?? Text(activity.ChannelData, "teamsChannelId"),
-        EventType = Text(activity.ChannelData, "eventType"),
-        SelectedChannelId = Text(activity.ChannelData, "settings", "selectedChannel", "id"),
-        SourceName = Text(activity.ChannelData, "source", "name"),
+        TenantId = activity.ChannelData.TextAt("tenant", "id"),
+        TeamId = activity.ChannelData.TextAt("team", "id") ?? activity.ChannelData.TextAt("teamsTeamId"),
+        TeamName = activity.ChannelData.TextAt("team", "name"),
+        TeamGroupId = activity.ChannelData.TextAt("team", "aadGroupId"),
+        ChannelId = activity.ChannelData.TextAt("channel", "id") ?? activity.ChannelData.TextAt("teamsChannelId"),
+        EventType = activity.ChannelData.TextAt("eventType"),
+        SelectedChannelId = activity.ChannelData.TextAt("settings", "selectedChannel", "id"),
+        SourceName = activity.ChannelData.TextAt("source", "name"),
     };
 
     /// <summary>The conversation's tenant; null on channels that know none.</summary>
-    public static string? TenantId(this Activity activity) => Text(activity.ChannelData, "tenant", "id") ?? activity.Conversation?.TenantId;
-
-    static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
-    {
-        var at = value.GetValueOrDefault();
-        foreach (var name in path)
-            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at)) return null;
-        return at.ValueKind switch
-        {
-            JsonValueKind.String => at.GetString(),
-            JsonValueKind.Number => at.GetRawText(),
-            _ => null,
-        };
-    }
+    public static string? TenantId(this Activity activity) => activity.ChannelData.TextAt("tenant", "id") ?? activity.Conversation?.TenantId;
 }

@@ -82,4 +82,7 @@ sealed record CommandWordsDa : CommandWords
 
     public override string NotAKey(string label, string typed) =>
         $"{label}: “{typed}” kan ikke bruges. Brug 2 til 20 bogstaver, tal eller bindestreger, slut ikke med bindestreg og tal, og brug ikke en kommando, fx mad.";
+
+    public override string NotALink(string label, string typed) =>
+        $"{label}: “{typed}” er ikke en adresse, der kan åbnes. Den begynder med https://, fx https://www.eksempel.dk/rapport.";
 }

@@ -83,4 +83,7 @@ sealed record CommandWordsEn : CommandWords
 
     public override string NotAKey(string label, string typed) =>
         $"{label}: “{typed}” cannot be used. Take 2 to 20 letters, digits or hyphens, not ending in a hyphen and a number, and none of my commands, e.g. food.";
+
+    public override string NotALink(string label, string typed) =>
+        $"{label}: “{typed}” is no address that can be opened. It begins with https://, e.g. https://www.example.org/report.";
 }

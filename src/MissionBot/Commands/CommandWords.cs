@@ -74,4 +74,6 @@ public abstract record CommandWords
     public abstract string KeyExample { get; }
 
     public abstract string NotAKey(string label, string typed);
+
+    public abstract string NotALink(string label, string typed);
 }

@@ -116,12 +116,13 @@ public sealed class Pipeline(Store store, FactLog log)
 
     static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
     {
-        Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
+        Reply.Shown { Card: var card } shown => (given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card)
+            .Seen(shown.Topic?.MissionId ?? given.Values.Values.OfType<IOfMission>().FirstOrDefault()?.MissionId, turn, rows),
         Reply.Asked asked => Form.Of(verb, given, turn, rows, given.Question ?? asked.Question),
         Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
         // From a form it comes back filled in: nothing that was written is lost.
         Reply.Refused { IsAside: false } refused when given.Form is not null && KeptDraft.IsWorthKeeping(verb, given) => Form.Of(verb, given, turn, rows, refused.Reason),
-        Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
+        Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead).Seen(null, turn, rows),
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
     };
 

@@ -52,6 +52,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
 
+    /// <summary>It asks what is to change where nothing is said beside the thing that it is about.</summary>
+    public bool AsksWhat { get; init; }
+
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
 

@@ -1,9 +1,11 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
+using MissionBot.Invokes;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Words;
@@ -11,7 +13,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, TeamsInvokes invokes, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -33,7 +35,11 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     {
         { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
         { Type: ActivityTypes.Message } => await Said(turn, cancellation),
-        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Pressed(Press.Of(activity.Value), turn, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity when Refreshing.IsAsked(activity.Value) => await invokes.Refresh(activity),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Promptly.Answer(
+            Pressed(Press.Of(activity.Value), turn, CancellationToken.None),
+            () => Outgoing.Ok(Outgoing.MessageAnswer(InvokeWords.In(Turns.OfLocale(activity.Locale)).TakesLonger))),
+        { Type: ActivityTypes.Invoke } => await invokes.Answer(turn),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => await Welcome(turn, cancellation),
         { Type: ActivityTypes.ConversationUpdate } activity when IsAdded(activity) => await Welcome(turn, cancellation),
         _ => null,
@@ -74,8 +80,9 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var answer = await Guarded(turn, () => Run(press, turn, context));
         if (answer.Aside is { } aside) return Outgoing.Ok(Outgoing.MessageAnswer(aside));
         if (press.IsHere && !answer.IsBeside) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
-        await deliveries.Post(answer, turn, context, cancellation);
-        return Outgoing.Ok(Outgoing.MessageAnswer(words.AnswerBelow));
+        var fault = await deliveries.Post(answer, turn, context, cancellation);
+        if (answer.Recorded.Count > 0) await invokes.Renew(press, turn, context);
+        return Outgoing.Ok(Outgoing.MessageAnswer(fault == ConnectorFault.Closed ? InvokeWords.In(turn.Language).NotHere : words.AnswerBelow));
     }
 
     Task<Answer> Run(Press press, Turn turn, TurnContext context) => verbs.WithId(press.VerbId) is { } verb

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MissionBot.BotFramework.Activities;
+using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Storage;
@@ -76,7 +77,7 @@ static class Retelling
                 Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
-            var card = retold.Card(there);
+            var card = retold.Card(there).Seen(retold.Stream, there, rows);
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.

@@ -37,6 +37,7 @@ public sealed record Retarget(Indicator Indicator, Aim Aim, string? Why)
         load: (command, _, rows) => rows.Course(command.Indicator),
         Decide)
     {
+        AsksWhat = true,
         Help = new("Sets a new target or baseline; the old ones stay in the history.", "Sætter et nyt mål eller udgangspunkt; de gamle bliver stående i historien."),
         Example = new("retarget young people to 2 by 2030 because the first target was reached", "nyt mål madusikkerhed til 3 inden 2032 fordi det første blev nået"),
         Button = new("New target", "Nyt mål"),

@@ -25,6 +25,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         load: (_, _, _) => null,
         Decide)
     {
+        AsksWhat = true,
         Help = new("Changes a mission's statement, aims, grand challenge or rhythm.", "Retter en missions formulering, delmål, overordnede udfordring eller rytme."),
         Example = new("edit youth: aims: every school leaver has a plan", "ret mad: delmål: ingen går sultne i skole"),
     };

@@ -95,7 +95,8 @@ static class MissionCards
                 isOverdue ? Parts.Warning(words.IsOverdue(mission.Deadline!.Value)) : null,
                 .. more,
             ])
-            .With(Buttons(mission, isOverdue, turn));
+            .With(Buttons(mission, isOverdue, turn))
+            .ViewOf(ShowMission.Verb, ShowMission.MissionField, mission.Key, turn);
     }
 
     static FactSet? Facts(Mission mission, IReadOnlyList<string> leaders, Turn turn)

@@ -159,7 +159,8 @@ static class TrialCards
                 .. more,
                 trial.Stage is Stage.Ended ? WhatItTaught.Asked(turn) : null,
             ])
-            .With(trial.Stage is Stage.Ended ? WhatItTaught.Buttons(trial, Buttons(trial, turn), turn) : Buttons(trial, turn));
+            .With(trial.Stage is Stage.Ended ? WhatItTaught.Buttons(trial, Buttons(trial, turn), turn) : Buttons(trial, turn))
+            .ViewOf(ShowTrial.Verb, ShowTrial.TrialField, trial.Key, turn);
     }
 
     static IEnumerable<Element?> Learned(Trial trial, Around around, Turn turn)
