@@ -17,6 +17,14 @@ public sealed record TeamsData
 
     public string? ChannelId { get; init; }
 
+    public string? ChannelName { get; init; }
+
+    /// <summary>standard, private or shared.</summary>
+    public string? ChannelType { get; init; }
+
+    /// <summary>The tenants of the teams that a channel was just shared with.</summary>
+    public IReadOnlyList<string> SharedWithTenants { get; init; } = [];
+
     /// <summary>teamMemberAdded, editMessage, …; Teams varies the case, so compare without.</summary>
     public string? EventType { get; init; }
 
@@ -36,13 +44,19 @@ public static class TeamsActivity
         TeamName = Text(activity.ChannelData, "team", "name"),
         TeamGroupId = Text(activity.ChannelData, "team", "aadGroupId"),
         ChannelId = Text(activity.ChannelData, "channel", "id") ?? Text(activity.ChannelData, "teamsChannelId"),
+        ChannelName = Text(activity.ChannelData, "channel", "name"),
+        ChannelType = Text(activity.ChannelData, "channel", "type"),
+        SharedWithTenants = [.. Items(activity.ChannelData, "sharedWithTeams").Select(team => Text(team, "tenantId")).OfType<string>()],
         EventType = Text(activity.ChannelData, "eventType"),
         SelectedChannelId = Text(activity.ChannelData, "settings", "selectedChannel", "id"),
         SourceName = Text(activity.ChannelData, "source", "name"),
     };
 
-    /// <summary>The conversation's tenant; null on channels that know none.</summary>
-    public static string? TenantId(this Activity activity) => Text(activity.ChannelData, "tenant", "id") ?? activity.Conversation?.TenantId;
+    /// <summary>The conversation's tenant; null on channels that know none. In a shared channel channelData may name the speaker's.</summary>
+    public static string? TenantId(this Activity activity) => activity.Conversation?.TenantId ?? Text(activity.ChannelData, "tenant", "id");
+
+    static IEnumerable<JsonElement> Items(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
 
     static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
     {

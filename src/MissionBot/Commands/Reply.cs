@@ -19,6 +19,9 @@ public abstract record Reply
     {
         public ImmutableArray<CardAction> Instead { get; init; } = [];
 
+        /// <summary>The speaker may not do it, whatever the things named are like.</summary>
+        public bool IsDenied { get; init; }
+
         /// <summary>Where a button was pressed, it is told to the presser alone, and the card stays as it is for everybody.</summary>
         public bool IsAside { get; init; }
     }

@@ -24,5 +24,5 @@ public sealed record Turn
     /// <summary>Something about the speaker or the place is not kept yet.</summary>
     public bool IsNew { get; init; }
 
-    public Reader Reader => new(Conversation.Tenant);
+    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
 }

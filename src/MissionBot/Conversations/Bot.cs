@@ -81,9 +81,10 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         ? Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), press, turn, context)
         : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))));
 
-    Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
+    async Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
-        if (verb == TakeTour.Verb) return tours.Play(given, turn, context.Activity);
+        if (verb == TakeTour.Verb) return await tours.Play(given, turn, context.Activity);
+        await turns.Meet(given, turn, context, CancellationToken.None);
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
         var arrival = new Arrival(
             $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
@@ -93,7 +94,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         {
             Lasting = () => Retelling.Lasting(context.Reference),
         };
-        return pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
+        return await pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
             ? Outgoing.CardAnswer
             : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
     }

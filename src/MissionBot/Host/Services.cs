@@ -20,11 +20,12 @@ static class Services
         services.AddSingleton(new VerbList(Capabilities.All));
         services.AddSingleton<Understanding>();
         services.AddSingleton<Pipeline>();
+        services.AddSingleton<Roster>();
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
         services.AddSingleton<Bot>();
-        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
+        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
     }
 

@@ -11,22 +11,22 @@ public sealed class Rows(DbConnection connection, DbTransaction transaction, Eng
     public Engine Engine => engine;
 
     public T? One<T>(Sql sql, object? given = null) =>
-        connection.QueryFirstOrDefault<T>(sql.For(engine), Parameters(given), transaction);
+        connection.QueryFirstOrDefault<T>(sql.For(engine, reader), Parameters(given), transaction);
 
     public IReadOnlyList<T> List<T>(Sql sql, object? given = null) =>
-        connection.Query<T>(sql.For(engine), Parameters(given), transaction).AsList();
+        connection.Query<T>(sql.For(engine, reader), Parameters(given), transaction).AsList();
 
     /// <summary>Writes. Only an Apply, and what keeps plain rows, calls this.</summary>
     /// <returns>How many rows were touched.</returns>
     public int Run(Sql sql, object? given = null) =>
-        connection.Execute(sql.For(engine), Parameters(given), transaction);
+        connection.Execute(sql.For(engine, reader), Parameters(given), transaction);
 
     /// <summary>Has the engine parse the statement, without running it.</summary>
     internal void Prepare(Sql sql)
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = sql.For(engine);
+        command.CommandText = sql.For(engine, reader);
         command.Prepare();
     }
 
@@ -37,6 +37,7 @@ public sealed class Rows(DbConnection connection, DbTransaction transaction, Eng
     {
         var parameters = new DynamicParameters(given);
         parameters.Add("tenant", reader.Tenant);
+        if (reader.IsPartner) parameters.Add("spokenIn", reader.SpokenIn);
         return parameters;
     }
 }
