@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
@@ -62,7 +63,8 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = (outcome.Reply as Reply.Shown)?.Topic };
+        var shown = outcome.Reply as Reply.Shown;
+        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [] };
     }
 
     static bool IsIncomplete(Verb verb, Given given) =>
@@ -135,6 +137,9 @@ public sealed record Answer(AdaptiveCard? Card)
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];
+
+    /// <summary>Lines to say next; see <see cref="Reply.Shown.Suggested"/>.</summary>
+    public ImmutableArray<string> Suggested { get; init; } = [];
 
     public Handled? Before { get; init; }
 

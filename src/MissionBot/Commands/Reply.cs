@@ -9,7 +9,11 @@ namespace MissionBot.Commands;
 public abstract record Reply
 {
     /// <param name="Topic">What the thread is about from now on.</param>
-    public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply;
+    public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply
+    {
+        /// <summary>Lines to say next, where the words stand alone and a personal chat can show them below.</summary>
+        public ImmutableArray<string> Suggested { get; init; } = [];
+    }
 
     /// <summary>Asks by a form, filled with what was understood.</summary>
     public sealed record Asked(string Question) : Reply;
