@@ -29,7 +29,8 @@ sealed class Connector : IAsyncDisposable
         {
             if (connector.Remembers) await connector.Remember(context.Request.Body);
             else await context.Request.Body.CopyToAsync(Stream.Null);
-            Interlocked.Increment(ref connector.posts);
+            // Who speaks is asked for once a person; only what is said counts.
+            if (context.Request.Method != HttpMethods.Get) Interlocked.Increment(ref connector.posts);
             context.Response.StatusCode = StatusCodes.Status201Created;
             context.Response.ContentType = "application/json";
             await context.Response.Body.WriteAsync(Answer);

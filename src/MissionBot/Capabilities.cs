@@ -5,6 +5,7 @@ using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
+using MissionBot.Oneself;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
@@ -18,7 +19,7 @@ public static class Capabilities
     public static IReadOnlyList<Capability> All { get; } =
     [
         MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
-        TourCapability.All, HelpCapability.All,
+        OneselfCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

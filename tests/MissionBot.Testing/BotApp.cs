@@ -47,6 +47,7 @@ public sealed class BotApp : IAsyncDisposable
     public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, params string[] settings)
     {
         var at = connector ?? await LoopbackConnector.Start();
+        at.KnowsEverybody = true;
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
         var app = Serve.Build(

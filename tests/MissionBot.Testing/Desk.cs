@@ -30,7 +30,11 @@ public sealed class Desk : IAsyncDisposable
         ids = new Ids(Clock, new Random(1));
         Store = Store.Open(new StorageOptions { ConnectionString = $"Data Source={file}" });
         pipeline = new Pipeline(Store, new FactLog(Capabilities.All));
+        // A colleague, whom others can name.
+        Store.Change(new Reader(conversation.Tenant), rows => { rows.Keep(Colleague); return true; }).GetAwaiter().GetResult();
     }
+
+    public static Person Colleague { get; } = new("alex", "29:alex", "Alex Wilber");
 
     public FakeTimeProvider Clock { get; } = new(Start);
 

@@ -42,6 +42,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>Everybody in every conversation.</summary>
     public IList<TeamsMember> Members { get; } = [];
 
+    /// <summary>Asked for one member it answers at once, whatever else happens to it: who is not among <see cref="Members"/> is a user like any other.</summary>
+    public bool KnowsEverybody { get; set; }
+
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
 
@@ -77,6 +80,12 @@ public sealed class LoopbackConnector : IAsyncDisposable
         var path = LoopbackPath.Of(context);
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
+        if (KnowsEverybody && (context.Request.Method, path) is ("GET", { What: "members", Item: { } id }))
+        {
+            await Json(context, 200, JsonSerializer.Serialize(Member(id) ?? new TeamsMember { Id = id, UserRole = "user" }, ActivityJson.Wire.TeamsMember));
+            return;
+        }
+
         requests.Enqueue(new(context.Request.Method, path.Whole, body, context.Request.Headers.Authorization.ToString(), TimeProvider.System.GetElapsedTime(0)));
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref now));
         await Task.Delay(Delay, context.RequestAborted);
@@ -91,11 +100,13 @@ public sealed class LoopbackConnector : IAsyncDisposable
         ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),
         ("DELETE", { What: "activities", Item: not null }) => Task.CompletedTask,
         ("GET", { What: "members", Item: null }) => Json(context, 200, JsonSerializer.Serialize([.. Members], ActivityJson.Wire.ListTeamsMember)),
-        ("GET", { What: "members", Item: { } id }) when Members.FirstOrDefault(one => one.Id == id || one.AadObjectId == id) is { } member =>
+        ("GET", { What: "members", Item: { } id }) when Member(id) is { } member =>
             Json(context, 200, JsonSerializer.Serialize(member, ActivityJson.Wire.TeamsMember)),
         ("GET", { What: "pagedmembers" }) when HasPages => Json(context, 200, JsonSerializer.Serialize(Page(context.Request), ActivityJson.Wire.MembersPage)),
         _ => Json(context, 404, """{"error":{"code":"NotFound","message":"There is no such thing."}}"""),
     };
+
+    TeamsMember? Member(string id) => Members.FirstOrDefault(one => one.Id == id || one.AadObjectId == id);
 
     Task Post(HttpContext context, LoopbackPath path, string id, string body, int status)
     {

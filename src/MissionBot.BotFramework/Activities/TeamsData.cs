@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MissionBot.BotFramework.Activities;
 
 /// <summary>What Teams adds in channelData. Anything may be missing, or of another kind than documented: then it is null.</summary>
@@ -14,6 +16,14 @@ public sealed record TeamsData
     public string? TeamGroupId { get; init; }
 
     public string? ChannelId { get; init; }
+
+    public string? ChannelName { get; init; }
+
+    /// <summary>standard, private or shared.</summary>
+    public string? ChannelType { get; init; }
+
+    /// <summary>The tenants of the teams that a channel was just shared with.</summary>
+    public IReadOnlyList<string> SharedWithTenants { get; init; } = [];
 
     /// <summary>teamMemberAdded, editMessage, …; Teams varies the case, so compare without.</summary>
     public string? EventType { get; init; }
@@ -34,11 +44,17 @@ public static class TeamsActivity
         TeamName = activity.ChannelData.TextAt("team", "name"),
         TeamGroupId = activity.ChannelData.TextAt("team", "aadGroupId"),
         ChannelId = activity.ChannelData.TextAt("channel", "id") ?? activity.ChannelData.TextAt("teamsChannelId"),
+        ChannelName = activity.ChannelData.TextAt("channel", "name"),
+        ChannelType = activity.ChannelData.TextAt("channel", "type"),
+        SharedWithTenants = [.. Items(activity.ChannelData, "sharedWithTeams").Select(team => ((JsonElement?)team).TextAt("tenantId")).OfType<string>()],
         EventType = activity.ChannelData.TextAt("eventType"),
         SelectedChannelId = activity.ChannelData.TextAt("settings", "selectedChannel", "id"),
         SourceName = activity.ChannelData.TextAt("source", "name"),
     };
 
-    /// <summary>The conversation's tenant; null on channels that know none.</summary>
-    public static string? TenantId(this Activity activity) => activity.ChannelData.TextAt("tenant", "id") ?? activity.Conversation?.TenantId;
+    /// <summary>The conversation's tenant; null on channels that know none. In a shared channel channelData may name the speaker's.</summary>
+    public static string? TenantId(this Activity activity) => activity.Conversation?.TenantId ?? activity.ChannelData.TextAt("tenant", "id");
+
+    static IEnumerable<JsonElement> Items(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
 }

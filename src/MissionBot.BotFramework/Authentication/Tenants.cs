@@ -40,7 +40,7 @@ public sealed class Tenants
     {
         var named = activity.TenantId() ?? fallback ?? None;
         if (!Has(named)) return named;
-        if (activity.Conversation?.TenantId is { } host && !Has(host)) return host;
+        if (activity.Teams().TenantId is { } other && !Has(other)) return other;
         return activity.From?.TenantId is { } speaker && !Has(speaker) ? speaker : null;
     }
 }

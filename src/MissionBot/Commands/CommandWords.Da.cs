@@ -76,6 +76,18 @@ sealed record CommandWordsDa : CommandWords
 
     public override string LeadersOnly(string names) => $"Det beslutter de missionsansvarlige: {names}. Tal med dem om det, du har i tankerne.";
 
+    public override string NotForGuests(string? leaders) =>
+        $"Du er gæst her, og det her er for missionens egen organisation. Spørg {leaders ?? "en derfra"}. Det, du har set, og det, du ville prøve, er velkomment.";
+
+    public override string NotForOthers(string? leaders) =>
+        $"Det her er for missionens egen organisation. Spørg {leaders ?? "en derfra"}. Det, du har set, og det, du ville prøve, er velkomment.";
+
+    public override string NotVouched => "Teams fortalte mig ikke, hvem du er i denne samtale, så det kan jeg ikke gøre endnu. Prøv igen om lidt; hjælper det ikke, så spørg en ejer af teamet.";
+
+    public override string OneLearningOnly(string author) => $"{author} har noteret denne læring og kan rette den; det kan missionens egen organisation også. Notér det, du selv så, som en læring for sig.";
+
+    public override string OnePerson(string label) => $"{label}: det er flere personer, og der er plads til én. Angiv én af dem her.";
+
     public override string NoSuchPerson(string name) => $"Jeg har ikke mødt nogen, der hedder “{name}”, her. Nævn personen med @, eller skriv et navn, jeg kender.";
 
     public override string KeyExample => "Bogstaver og bindestreg, fx mad";

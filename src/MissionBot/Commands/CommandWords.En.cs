@@ -77,6 +77,18 @@ sealed record CommandWordsEn : CommandWords
 
     public override string LeadersOnly(string names) => $"Those who lead the mission decide on this: {names}. Ask them, and tell them what you have in mind.";
 
+    public override string NotForGuests(string? leaders) =>
+        $"You are a guest here, and this is for the mission's own organisation. Ask {leaders ?? "somebody of it"}. What you saw and what you would try is welcome.";
+
+    public override string NotForOthers(string? leaders) =>
+        $"This is for people of the mission's own organisation. Ask {leaders ?? "somebody of it"}. What you saw and what you would try is welcome.";
+
+    public override string NotVouched => "Teams did not tell me who you are in this conversation, so I cannot do this yet. Please try again in a moment; if it stays so, ask an owner of the team.";
+
+    public override string OneLearningOnly(string author) => $"{author} logged this learning, and may correct it; so may people of the mission's own organisation. Log what you saw as a learning of your own.";
+
+    public override string OnePerson(string label) => $"{label}: that is more than one person, and there is room for one. Name one of them here.";
+
     public override string NoSuchPerson(string name) => $"I have not met anyone called “{name}” here. Mention the person with @, or write a name I know.";
 
     public override string KeyExample => "Letters and hyphens, e.g. food";

@@ -69,6 +69,18 @@ public abstract record CommandWords
 
     public abstract string LeadersOnly(string names);
 
+    /// <param name="leaders">Who leads the mission; null where nobody is named.</param>
+    public abstract string NotForGuests(string? leaders);
+
+    /// <inheritdoc cref="NotForGuests"/>
+    public abstract string NotForOthers(string? leaders);
+
+    public abstract string NotVouched { get; }
+
+    public abstract string OneLearningOnly(string author);
+
+    public abstract string OnePerson(string label);
+
     public abstract string NoSuchPerson(string name);
 
     public abstract string KeyExample { get; }

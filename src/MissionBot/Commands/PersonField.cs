@@ -19,7 +19,17 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
 {
     static readonly Name Me = new("me", "mig", "myself", "jeg");
 
+    // What joins two people.
     static readonly string[] Joints = ["and", "og", "&", "+"];
+
+    // "all of @Kim's", "alle @Kims"
+    static readonly string[] Genitives = ["'s", "’s", "s", "'", "’"];
+
+    // What follows a typed name: no name holds these in small letters.
+    static readonly string[] Followers = ["&", "+", "to", "til", "as", "som", "of", "for", "from", "fra", "and", "og", "because", "fordi"];
+
+    /// <summary>Words with capitals are a name also where neither "@" nor a label says so: <c>hand over studio to Alex Wilber</c>.</summary>
+    public bool TakesPlainNames { get; init; }
 
     public override bool IsClosed => true;
 
@@ -37,21 +47,25 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
         return names.Count == 1 ? only : new Read(new PersonNamed(null, string.Join(", ", names)) { Several = names }, end);
     }
 
-    static Read? One(string text, int at, ReadContext context)
+    Read? One(string text, int at, ReadContext context)
     {
         foreach (var mention in context.Mentions)
             if (mention.Start == at)
-                return new Read(new PersonNamed(mention.Who.Id, mention.Who.Name ?? ""), at + mention.Length);
+                return new Read(new PersonNamed(mention.Who.Id, mention.Who.Name ?? ""), AfterGenitive(text, at + mention.Length));
         if (Me.MatchAt(text, at) is var me and > 0) return new Read(PersonNamed.Me, me);
-        // A typed "@Alex Wilber" (terminal, phone keyboards): the name runs to the next separator.
-        return at < text.Length && text[at] == '@' ? Named(text, at + 1) : null;
+        // A typed "@Alex Wilber" (terminal, phone keyboards): the name runs to the next separator, or to a word that is none of it.
+        if (at < text.Length && text[at] == '@') return Named(text, at + 1, isPlain: false);
+        return TakesPlainNames && at < text.Length && char.IsUpper(text[at]) ? Named(text, at, isPlain: true) : null;
     }
 
     public override (object? Value, string? Complaint) ReadWhole(string text, ReadContext context)
     {
         var typed = text.Trim();
         if (typed.Length == 0) return (null, null);
-        return ReadAt(typed, 0, context) is { } read && read.End == typed.Length
+        var mentioned = context.Mentions.Where(mention => mention.Who.Name is { Length: > 0 } name && typed.Contains(name, StringComparison.Ordinal)).DistinctBy(mention => mention.Who.Id).ToList();
+        if (mentioned.Count > 1 || typed.IndexOf('@', 1) > 0) return (null, CommandWords.In(context.Language).OnePerson(Label(context.Language)));
+        if (mentioned is [{ Who: { } who }] && typed.TrimStart('@') == who.Name) return (new PersonNamed(who.Id, who.Name!), null);
+        return ReadAt(typed, 0, context with { Mentions = [] }) is { } read && read.End == typed.Length
             ? (read.Value, null)
             : (new PersonNamed(null, typed.TrimStart('@')), null);
     }
@@ -66,18 +80,24 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
         Value = input.Value,
     };
 
-    static Read? Named(string text, int at)
+    static Read? Named(string text, int at, bool isPlain)
     {
         var end = at;
-        while (end < text.Length && !Scan.SeparatorAt(text, end) && text[end] != '@') end++;
-        var name = text[at..end].TrimEnd();
-        foreach (var joint in Joints)
-            if (end < text.Length && name.EndsWith($" {joint}", StringComparison.OrdinalIgnoreCase)) name = name[..^joint.Length].TrimEnd();
-        return name.Length == 0 ? null : new Read(new PersonNamed(null, name), at + name.Length);
+        for (var next = at; next < text.Length && !Scan.SeparatorAt(text, next); next = Scan.SkipBlanks(text, end))
+        {
+            if (next > at && (text[next] is '@' || Array.Exists(Followers, joint => WordAt(text, next, joint)) || (isPlain && !char.IsUpper(text[next])))) break;
+            end = next;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && !Scan.SeparatorAt(text, end)) end++;
+        }
+
+        var name = text[at..end];
+        foreach (var genitive in new[] { "'s", "’s" })
+            if (name.EndsWith(genitive, StringComparison.Ordinal)) name = name[..^2];
+        return name.Length == 0 ? null : new Read(new PersonNamed(null, name), end);
     }
 
     /// <summary>"… and @Maya": one more that is mentioned, after what joins two.</summary>
-    static Read? Another(string text, int at, ReadContext context)
+    Read? Another(string text, int at, ReadContext context)
     {
         at = SkipBetween(text, at);
         foreach (var joint in Joints)
@@ -90,4 +110,14 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
         while (at < text.Length && (text[at] is ',' or '/' || char.IsWhiteSpace(text[at]))) at++;
         return at;
     }
+
+    static int AfterGenitive(string text, int at)
+    {
+        foreach (var genitive in Genitives)
+            if (WordAt(text, at, genitive)) return at + genitive.Length;
+        return at;
+    }
+
+    static bool WordAt(string text, int at, string word) =>
+        string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
 }

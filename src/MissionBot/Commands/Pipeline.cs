@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Facts;
@@ -62,7 +63,8 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
+        var shown = outcome.Reply as Reply.Shown;
+        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [] };
     }
 
     // A shared card that was pressed stays for everybody: its presser is refused or asked beside it. A form that asks again is its own.
@@ -155,6 +157,9 @@ public sealed record Answer(AdaptiveCard? Card)
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];
+
+    /// <summary>Lines to say next; see <see cref="Reply.Shown.Suggested"/>.</summary>
+    public ImmutableArray<string> Suggested { get; init; } = [];
 
     public Handled? Before { get; init; }
 

@@ -9,7 +9,11 @@ namespace MissionBot.Commands;
 public abstract record Reply
 {
     /// <param name="Topic">What the thread is about from now on.</param>
-    public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply;
+    public sealed record Shown(AdaptiveCard Card, Topic? Topic = null) : Reply
+    {
+        /// <summary>Lines to say next, where the words stand alone and a personal chat can show them below.</summary>
+        public ImmutableArray<string> Suggested { get; init; } = [];
+    }
 
     /// <summary>Asks by a form, filled with what was understood.</summary>
     public sealed record Asked(string Question) : Reply;
@@ -18,6 +22,9 @@ public abstract record Reply
     public sealed record Refused(string Reason, Field? At = null) : Reply
     {
         public ImmutableArray<CardAction> Instead { get; init; } = [];
+
+        /// <summary>The speaker may not do it, whatever the things named are like.</summary>
+        public bool IsDenied { get; init; }
 
         /// <summary>It is about who pressed, not about what was written: told to them alone, and even a form stays as it is for everybody.</summary>
         public bool IsAside { get; init; }

@@ -1,3 +1,5 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
 using MissionBot.Conversations;
 using MissionBot.Storage;
 using MissionBot.Words;
@@ -10,17 +12,56 @@ public interface IOfMission
     string MissionId { get; }
 }
 
-/// <summary>Rights come from the store, never from a card's data.</summary>
-static class Rights
+/// <summary>
+/// Rights come from the store and the roster, never from a card's data. Leaders are who was named and is still there; where nobody
+/// is, everyone of the mission's organisation leads. Partners take part where the mission lives.
+/// </summary>
+public static class Rights
 {
-    static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission order by l.person");
+    static readonly Sql Named = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission order by l.person");
 
+    static readonly Sql Present = new("select l.person from present_leaders l where [reader l] and l.mission_id = @mission order by l.person");
+
+    /// <summary>Ids of those who were named, and whether they are still there.</summary>
+    public static IReadOnlyList<(string Person, bool IsHere)> LeadersOf(this Rows rows, string mission)
+    {
+        var present = rows.List<string>(Present, new { mission });
+        return [.. rows.List<string>(Named, new { mission }).Select(person => (person, present.Contains(person)))];
+    }
+
+    /// <summary>Whether a person of the organisation leads the mission.</summary>
+    public static bool Leads(string person, IReadOnlyList<(string Person, bool IsHere)> leaders) =>
+        !leaders.Any(leader => leader.IsHere) || leaders.Any(leader => leader.Person == person);
+
+    /// <returns>Null where the speaker may do it.</returns>
     public static Reply? Refuse(Verb verb, Given given, Turn turn, Rows rows)
     {
-        if (verb.Right != Right.Lead || given.Values.Values.OfType<IOfMission>().FirstOrDefault() is not { } thing) return null;
-        var leaders = rows.List<string>(Leaders, new { mission = thing.MissionId });
-        if (leaders.Count == 0 || leaders.Contains(turn.Speaker.Id)) return null;
-        var names = Sentence.List([.. leaders.Select(leader => rows.NameOf(leader, turn.Language))], turn.Language);
-        return new Reply.Refused(CommandWords.In(turn.Language).LeadersOnly(names)) { IsAside = true };
+        var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
+        var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
+        var words = CommandWords.In(turn.Language);
+        if (turn.Speaker.IsPartner && verb.Right > Right.TakePart)
+            return new Reply.Refused(turn.Speaker.Belongs switch
+            {
+                Belonging.Guest => words.NotForGuests(Names(leaders, turn, rows)),
+                Belonging.Elsewhere => words.NotForOthers(Names(leaders, turn, rows)),
+                _ => words.NotVouched,
+            })
+            {
+                IsDenied = true,
+                IsAside = true,
+                Instead = thing is null ? [] : [Button("propose", turn), Button("learn", turn)],
+            };
+        if (verb.Right != Right.Lead || thing is null || Leads(turn.Speaker.Id, leaders)) return null;
+        return new Reply.Refused(words.LeadersOnly(Names(leaders, turn, rows)!)) { IsDenied = true, IsAside = true };
+    }
+
+    // Of those who left, nobody is to be asked.
+    static string? Names(IReadOnlyList<(string Person, bool IsHere)> leaders, Turn turn, Rows rows) =>
+        leaders.Where(leader => leader.IsHere).Select(leader => rows.NameOf(leader.Person, turn.Language)).ToList() is { Count: > 0 } names ? Sentence.List(names, turn.Language) : null;
+
+    static Execute Button(string id, Turn turn)
+    {
+        var verb = Capabilities.Verbs.WithId(id)!;
+        return Parts.Button(turn, verb, verb.ButtonTitle(turn.Language));
     }
 }

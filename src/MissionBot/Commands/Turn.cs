@@ -27,5 +27,5 @@ public sealed record Turn
     /// <summary>The client is Teams itself: it opens dialogs, and asks for each reader's own view of a card.</summary>
     public bool IsTeams { get; init; }
 
-    public Reader Reader => new(Conversation.Tenant);
+    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
 }

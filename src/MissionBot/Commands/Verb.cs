@@ -116,10 +116,13 @@ public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Othe
 /// <summary>What one must be allowed to do. Refusal, hidden button and documentation follow from it.</summary>
 public enum Right
 {
-    /// <summary>Everyone of the mission's tenant.</summary>
+    /// <summary>Everyone of the mission's organisation; partners, in the conversation that the mission lives in.</summary>
     Look,
 
-    /// <summary>Everyone of the mission's tenant, for now.</summary>
+    /// <summary>The same: to propose, and to add what was learned.</summary>
+    TakePart,
+
+    /// <summary>Everyone of the mission's organisation.</summary>
     Contribute,
 
     /// <summary>Who leads the mission; everyone, where nobody is named.</summary>

@@ -89,11 +89,12 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         ? Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), press, turn, context)
         : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))) { IsBeside = true });
 
-    Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
+    async Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
-        if (verb == TakeTour.Verb) return tours.Play(given, turn, context.Activity);
+        if (verb == TakeTour.Verb) return await tours.Play(given, turn, context.Activity);
+        await turns.Meet(given, turn, context, CancellationToken.None);
         var arrival = ArrivalOf(press, turn, context);
-        return verb == Lists.PasteList.Verb ? lists.Answer(given, press, turn, arrival, Write) : pipeline.Run(verb, given, turn, arrival, Write);
+        return verb == Lists.PasteList.Verb ? await lists.Answer(given, press, turn, arrival, Write) : await pipeline.Run(verb, given, turn, arrival, Write);
 
         string Write(AdaptiveCard card) => press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
             ? Outgoing.CardAnswer(card)

@@ -30,7 +30,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
                 return null;
             }
 
-            var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer.Card!, context.Activity.ChannelId);
+            var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer, turn.Conversation, context.Activity.ChannelId);
             await Settle(answer, turn, context, await context.Send(message, cancellation));
             return null;
         }

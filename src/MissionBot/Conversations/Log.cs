@@ -26,6 +26,9 @@ static partial class Log
     [LoggerMessage(1008, LogLevel.Warning, "Who is mentioned in {Conversation} could not be asked of the connector; the person stays unknown.")]
     public static partial void NotMet(this ILogger log, Exception cause, string conversation);
 
+    [LoggerMessage(1010, LogLevel.Warning, "The roster of {Conversation} could not be asked who speaks. What was known before holds; who is new takes part as a guest meanwhile.")]
+    public static partial void RosterSilent(this ILogger log, Exception cause, string conversation);
+
     [LoggerMessage(1006, LogLevel.Error, "The sweep for unsent answers failed; it runs again in a minute.")]
     public static partial void SweepFailed(this ILogger log, Exception cause);
 

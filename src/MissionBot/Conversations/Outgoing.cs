@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Turns;
+using MissionBot.Commands;
 
 namespace MissionBot.Conversations;
 
@@ -23,6 +25,18 @@ static class Outgoing
         Terminal => new Activity { Type = ActivityTypes.Message, Text = card.PlainText(), Attachments = [Attached(card)] },
         _ => new Activity { Type = ActivityTypes.Message, TextFormat = "plain", Text = card.PlainText() },
     };
+
+    /// <summary>Suggestions are shown in personal chats, below words alone and never beside a card; elsewhere the card has buttons for them.</summary>
+    public static Activity Message(Answer answer, Conversation conversation, string? channelId) =>
+        answer.Suggested.Length > 0 && conversation.Kind == ConversationTypes.Personal && CardChannels.Contains(ChannelOf(channelId))
+            ? new Activity
+            {
+                Type = ActivityTypes.Message,
+                TextFormat = TextFormats.Plain,
+                Text = (answer.Card! with { Actions = null }).PlainText(),
+                SuggestedActions = new() { Actions = [.. answer.Suggested.Select(line => new BotFramework.Activities.CardAction { Type = "imBack", Title = line, Value = JsonSerializer.SerializeToElement<JsonNode>(line) })] },
+            }
+            : Message(answer.Card!, channelId);
 
     public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityJson.Wire.Activity);
 

@@ -13,22 +13,29 @@ public sealed record Person(string Id, string? Address, string Name)
 {
     /// <summary>The language of their last line that showed one: "start fælleskøkken" alone is of both.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>How they belong to the conversation's organisation; null where no roster was asked yet.</summary>
+    public Belonging? Belongs { get; init; }
+
+    /// <summary>Takes part, but is none of the organisation's own.</summary>
+    public bool IsPartner => Belongs is not (null or Belonging.Member);
 }
 
 static class PersonRows
 {
-    static readonly Sql ById = new("select p.id, p.address, p.name, p.language from people p where [reader p] and p.id = @id");
+    static readonly Sql ById = new("select p.id, p.address, p.name, p.language, p.belongs from people p where [reader p] and p.id = @id");
 
-    static readonly Sql ByAddress = new("select p.id, p.address, p.name, p.language from people p where [reader p] and p.address = @address");
+    static readonly Sql ByAddress = new("select p.id, p.address, p.name, p.language, p.belongs from people p where [reader p] and p.address = @address");
 
-    static readonly Sql All = new("select p.id, p.address, p.name, p.language from people p where [reader p] order by p.name, p.id");
+    static readonly Sql All = new("select p.id, p.address, p.name, p.language, p.belongs from people p where [reader p] order by p.name, p.id");
 
     static readonly Sql Upsert = new("""
-        insert into people (tenant_id, id, address, name, language) values (@tenant, @id, @address, @name, @language)
+        insert into people (tenant_id, id, address, name, language, belongs) values (@tenant, @id, @address, @name, @language, @belongs)
         on conflict (tenant_id, id) do update set
             address = coalesce(excluded.address, people.address),
             name = excluded.name,
-            language = coalesce(excluded.language, people.language)
+            language = coalesce(excluded.language, people.language),
+            belongs = coalesce(excluded.belongs, people.belongs)
         """);
 
     public static Person? Person(this Rows rows, string id) => rows.One<Row>(ById, new { id })?.Person;
@@ -39,8 +46,15 @@ static class PersonRows
     public static string NameOf(this Rows rows, string id, Language language) =>
         rows.Person(id)?.Name ?? (language == Language.Danish ? "et tidligere medlem" : "a former member");
 
-    public static void Keep(this Rows rows, Person person) =>
-        rows.Run(Upsert, new { id = person.Id, address = person.Address, name = person.Name, language = person.Language?.ToString() });
+    public static void Keep(this Rows rows, Person person) => rows.Run(Upsert, new
+    {
+        id = person.Id,
+        address = person.Address,
+        name = person.Name,
+        language = person.Language?.ToString(),
+        // What nobody could say is asked again.
+        belongs = person.Belongs is Belonging.Unvouched ? null : person.Belongs?.ToString(),
+    });
 
     /// <summary>Finds whom a command named: the speaker, a mentioned person, or the only one of that name.</summary>
     public static Person? Named(this Rows rows, PersonNamed named, Person speaker)
@@ -50,13 +64,18 @@ static class PersonRows
         var typed = Folded.Of(named.Name);
         var known = rows.List<Row>(All).Select(row => row.Person).Append(speaker).DistinctBy(person => person.Id).ToList();
         return known.Where(person => Folded.Of(person.Name) == typed).ToList() is [var exact] ? exact
-            : known.Where(person => Folded.Of(person.Name).StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
+            // Partners are not told who else there is.
+            : !rows.Reader.IsPartner && known.Where(person => Folded.Of(person.Name).StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
             : null;
     }
 
-    sealed record Row(string Id, string? Address, string Name, string? Language)
+    sealed record Row(string Id, string? Address, string Name, string? Language, string? Belongs)
     {
-        public Person Person => new(Id, Address, Name) { Language = Enum.TryParse<Language>(Language, out var language) ? language : null };
+        public Person Person => new(Id, Address, Name)
+        {
+            Language = Enum.TryParse<Language>(Language, out var language) ? language : null,
+            Belongs = Enum.TryParse<Belonging>(Belongs, out var belongs) ? belongs : null,
+        };
     }
 }
 

@@ -8,7 +8,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>From an activity to who speaks, where, when and in which language.</summary>
-public sealed class Turns(Store store, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Turns> log)
+public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Turns> log)
 {
     /// <summary>Channels without tenants (terminal, emulator, web chat) share this one.</summary>
     public const string NoTenant = "local";
@@ -22,9 +22,10 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids, TeamsClient 
         // The language of a pressed card is not the presser's.
         var typed = activity.Value is null ? spoken : null;
         var (conversation, known) = store.Read(new Reader(tenant), rows => (rows.Conversation(here), rows.Person(speaker.Id)));
+        var belongs = roster.Of(activity, known?.Belongs);
         return new Turn
         {
-            Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "", Language = typed ?? known?.Language },
+            Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "", Language = typed ?? known?.Language, Belongs = belongs },
             Conversation = conversation with { Zone = conversation.Zone ?? ZoneOf(activity) },
             Language = conversation.Language ?? spoken ?? known?.Language ?? OfLocale(activity.Locale),
             Now = clock.GetUtcNow(),
@@ -32,7 +33,8 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids, TeamsClient 
             NewId = ids.New,
             IsTeams = client.Is(activity),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
-                || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language),
+                || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language)
+                || (belongs != known.Belongs && belongs != Belonging.Unvouched),
         };
     }
 
@@ -43,26 +45,42 @@ public sealed class Turns(Store store, TimeProvider clock, Ids ids, TeamsClient 
         {
             if (mention.Who.Id is not { } address || address == turn.Speaker.Address) continue;
             if (store.Read(turn.Reader, rows => rows.PersonAt(address)) is not null) continue;
-            ChannelAccount who;
             try
             {
                 var member = await context.Connector.Member(context.Reference, address, cancellation);
-                who = mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId };
+                await Keep(mention.Who with { AadObjectId = member?.AadObjectId ?? mention.Who.AadObjectId }, member, turn, context);
             }
             catch (ConnectorException unknown)
             {
                 // Kept under another id than Entra's, the person would be somebody else for ever.
                 log.NotMet(unknown, turn.Conversation.Id);
-                continue;
             }
-
-            await store.Change(turn.Reader, rows =>
-            {
-                rows.Keep(PersonOf(who, context.Activity.ChannelId));
-                return true;
-            });
         }
     }
+
+    /// <summary>The same for names that were typed, into a line or a form: the roster knows people who never spoke here.</summary>
+    public async Task Meet(Given given, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        foreach (var named in given.Values.Values.OfType<PersonNamed>())
+        {
+            if (turn.Speaker.IsPartner || named.Address is not null || named == PersonNamed.Me || store.Read(turn.Reader, rows => rows.Named(named, turn.Speaker)) is not null) continue;
+            try
+            {
+                if (await roster.Named(named.Name, context, cancellation) is not { Id: not null } member) continue;
+                await Keep(new() { Id = member.Id, Name = member.Name, AadObjectId = member.AadObjectId }, member, turn, context);
+            }
+            catch (ConnectorException unknown)
+            {
+                log.NotMet(unknown, turn.Conversation.Id);
+            }
+        }
+    }
+
+    Task Keep(ChannelAccount who, TeamsMember? member, Turn turn, TurnContext context) => store.Change(turn.Reader, rows =>
+    {
+        rows.Keep(PersonOf(who, context.Activity.ChannelId) with { Belongs = Belongings.Of(member, turn.Conversation.Tenant) });
+        return true;
+    });
 
     public static Person PersonOf(ChannelAccount account, string? channel) =>
         new(account.AadObjectId ?? $"{channel}:{account.Id}", account.Id, account.Name ?? "");

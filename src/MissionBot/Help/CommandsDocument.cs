@@ -58,6 +58,7 @@ public static partial class CommandsDocument
     static string Who(Right right) => right switch
     {
         Right.Look => "",
+        Right.TakePart => "Everyone of the mission's organisation, and partners where the mission lives.",
         Right.Lead => "Only those who lead the mission.",
         _ => "Everyone of the mission's organisation.",
     };

@@ -29,6 +29,8 @@ sealed record HelpWordsDa : HelpWords
 
     public override string NoMission => "Her er endnu ingen åben mission. Én sætning er nok: hvad skal nås, og hvornår?";
 
+    public override string NothingForPartners => "Ingen mission hører til i denne samtale. Spørg mig der, hvor du er med i en: hvor den står, hvad der prøves, og hvad du selv har set.";
+
     public override string WhichMission => "Flere missioner er åbne. Hvilken arbejder denne samtale med?";
 
     public override string LearnHere => "lær De kom, fordi en ven spurgte dem";
@@ -82,6 +84,7 @@ sealed record HelpWordsDa : HelpWords
         "Status" => "Status",
         "Lists" => "Lister",
         "Undoing" => "Fortryd",
+        "Oneself" => "Om dig",
         "Tour" => "Eksempel",
         _ => "Hjælp",
     };

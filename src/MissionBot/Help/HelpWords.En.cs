@@ -29,6 +29,8 @@ sealed record HelpWordsEn : HelpWords
 
     public override string NoMission => "No open mission is recorded here yet. One sentence is enough: what shall be reached, and by when?";
 
+    public override string NothingForPartners => "No mission lives in this conversation. Where you take part in one, ask me there: its status, its trial actions, and what you saw yourself.";
+
     public override string WhichMission => "Several missions are open. Which one does this conversation work on?";
 
     public override string LearnHere => "learn They came because a friend asked them";
@@ -82,6 +84,7 @@ sealed record HelpWordsEn : HelpWords
         "Status" => "Status",
         "Lists" => "Lists",
         "Undoing" => "Undo",
+        "Oneself" => "About you",
         "Tour" => "Example",
         _ => "Help",
     };

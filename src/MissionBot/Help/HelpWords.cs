@@ -30,6 +30,8 @@ public abstract record HelpWords
 
     public abstract string NoMission { get; }
 
+    public abstract string NothingForPartners { get; }
+
     public abstract string WhichMission { get; }
 
     public abstract string LearnHere { get; }

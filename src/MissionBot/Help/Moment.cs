@@ -22,8 +22,8 @@ sealed record Moment(Trial? Trial, IReadOnlyList<Standing> Open)
             (select count(*) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Planned') as planned,
             (select coalesce(min(t.number), 0) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Ended'
                 and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0)) as untold,
-            (select count(*) from mission_leaders l where [reader l] and l.mission_id = m.id) as leaders,
-            (select count(*) from mission_leaders l where [reader l] and l.mission_id = m.id and l.person = @person) as leads
+            (select count(*) from present_leaders l where [reader l] and l.mission_id = m.id) as leaders,
+            (select count(*) from present_leaders l where [reader l] and l.mission_id = m.id and l.person = @person) as leads
         from missions m
         where [reader m] and m.outcome is null and m.id = coalesce(cast(@current as text), m.id)
         order by m.mission_key limit @most

@@ -4,6 +4,7 @@ using MissionBot.Commands;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Missions;
+using MissionBot.Oneself;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
@@ -42,7 +43,7 @@ static class MomentCards
                 example is null ? null : Parts.Words(example),
                 moment.Mission is { } mission ? Parts.Subtle(mission.Leaders == 0 ? words.EveryoneLeads : mission.Leads ? words.YouLead : words.OthersLead) : null,
                 Parts.Subtle(words.HowToSpeak))
-            .With([.. buttons, Parts.Button(turn, AskForHelp.Verb, words.AllCommands, (AskForHelp.TopicField, AskForHelp.All.In(turn.Language)))]);
+            .With([.. buttons, ForOneself(moment, turn), Parts.Button(turn, AskForHelp.Verb, words.AllCommands, (AskForHelp.TopicField, AskForHelp.All.In(turn.Language)))]);
     }
 
     public static AdaptiveCard Hello(Moment moment, string? unknown, Turn turn)
@@ -55,8 +56,14 @@ static class MomentCards
             .With([.. buttons, Button(AskForHelp.Verb, turn)]);
     }
 
-    public static AdaptiveCard YouAreWelcome(Moment moment, Turn turn) =>
-        Parts.Card(turn.Language, Parts.Line(HelpWords.In(turn.Language).YouAreWelcome)).With(Fitting(moment, turn).Buttons.Take(MostOnThanks));
+    public static Reply YouAreWelcome(Moment moment, Turn turn) => new Reply.Shown(
+        Parts.Card(turn.Language, Parts.Line(HelpWords.In(turn.Language).YouAreWelcome)).With(Fitting(moment, turn).Buttons.Take(MostOnThanks)))
+    {
+        Suggested = moment.Open.Count == 0 ? [] : [.. new[] { ShowTodo.Verb, ShowMyTrials.Verb, ShowMyMissions.Verb }.Select(verb => verb.Name.In(turn.Language))],
+    };
+
+    static Execute? ForOneself(Moment moment, Turn turn) =>
+        turn.Conversation.Kind == BotFramework.Activities.ConversationTypes.Personal && moment.Open.Count > 0 ? Button(ShowTodo.Verb, turn) : null;
 
     static Fit Fitting(Moment moment, Turn turn)
     {
@@ -64,6 +71,7 @@ static class MomentCards
         return moment switch
         {
             { Trial: { } trial } => new(words.InItsThread(trial.Title), words.LearnHere, TrialCards.Buttons(trial, turn)),
+            { Open: [] } when turn.Speaker.IsPartner => new(words.NothingForPartners, null, []),
             { Open: [] } => new(words.NoMission, NewMission.Verb.Example.In(turn.Language), [Button(NewMission.Verb, turn), Parts.Button(turn, TakeTour.Verb, words.SeeAnExample)]),
             { Mission: null } => new(words.WhichMission, null, Choices(moment, turn)),
             { Mission: { Trials: 0, Indicators: 0 } mission } => new(words.NoIndicator(mission.Key), AddIndicator.Verb.Example.In(turn.Language), [Of(AddIndicator.Verb, mission, turn), Of(PlanTrial.Verb, mission, turn)]),

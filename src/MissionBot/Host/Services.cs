@@ -22,6 +22,7 @@ static class Services
         services.AddSingleton<Understanding>();
         services.AddSingleton<Pipeline>();
         services.AddSingleton(new TeamsClient(configuration.GetValue<bool?>("Teams:Dialogs")));
+        services.AddSingleton<Roster>();
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
@@ -32,7 +33,7 @@ static class Services
         services.AddSingleton<Refreshing>();
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<Bot>();
-        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, provider.GetRequiredService<Bot>()));
+        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
     }
 

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Facts;
 
 namespace MissionBot.Learnings;
@@ -8,9 +9,9 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
 {
     static readonly TextField SeenField = new TextField("seen", new("what was seen", "hvad der skete", "seen", "set")).Optional();
 
-    public static Verb Verb { get; } = new Verb.Change<CorrectLearning, object?>(
+    public static Verb Verb { get; } = new Verb.Change<CorrectLearning, string>(
         new("correct learning", "ret læring", "correct", "uddyb"),
-        Right.Contribute,
+        Right.TakePart,
         Shape.Of(ShowLearning.LearningField, SeenField,
             LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link),
         given =>
@@ -24,7 +25,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
                     given.Find(LearningFields.Link) ?? learning.Link),
                 new(marks.Verdict ?? learning.Verdict, marks.Evidence ?? learning.Evidence, marks.Proposal ?? learning.Proposal));
         },
-        load: (_, _, _) => null,
+        load: (command, turn, rows) => turn.NameOf(command.Learning.By, rows),
         Decide)
     {
         AsksWhat = true,
@@ -33,9 +34,10 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
         Button = new("Say more", "Uddyb"),
     };
 
-    static Outcome Decide(CorrectLearning command, object? _, Turn turn)
+    static Outcome Decide(CorrectLearning command, string author, Turn turn)
     {
         var learning = command.Learning;
+        if (turn.Speaker.IsPartner && learning.By != turn.Speaker.Id) return new Reply.Refused(CommandWords.In(turn.Language).OneLearningOnly(author)) { IsDenied = true };
         if (learning.Texts == command.Texts && learning.Marks == command.Marks) return new Reply.Asked(LearningWords.In(turn.Language).WhatToCorrect);
         var corrected = learning with
         {

@@ -15,7 +15,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
 
     public static Verb Verb { get; } = new Verb.Change<LogLearning, Loaded>(
         new("learn", "lær", "log learning", "log læring"),
-        Right.Contribute,
+        Right.TakePart,
         Shape.Of(ShowTrial.TrialField, SeenField,
             LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link, OnField) with
         {

@@ -204,5 +204,5 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     });
 
     static bool Leads(PendingList list, Turn turn, Rows rows) =>
-        list.Watched.Length > 0 && list.Watched.All(watched => rows.LeaderIds(watched.Stream) is var leaders && (leaders.Count == 0 || leaders.Contains(turn.Speaker.Id)));
+        !turn.Speaker.IsPartner && list.Watched.Length > 0 && list.Watched.All(watched => Rights.Leads(turn.Speaker.Id, rows.LeadersOf(watched.Stream)));
 }

@@ -22,6 +22,9 @@ public sealed record MissionClosed(string Mission, MissionOutcome Outcome, Why W
 
 public sealed record Why(string? Text);
 
+/// <summary>Somebody leads it, or no longer.</summary>
+public sealed record MissionLed(string Mission, string Person, bool Old, bool New) : Fact;
+
 /// <summary>Its creation was undone; its key may be given to another.</summary>
 public sealed record MissionWithdrawn(string Mission) : Fact;
 
@@ -36,6 +39,7 @@ static class MissionFacts
         FactKind.Of("mission.changed", MissionJson.Default.MissionChanged, Apply, MissionInverses.Changed),
         FactKind.Of("mission.extended", MissionJson.Default.MissionExtended, Apply, MissionInverses.Extended),
         FactKind.Of("mission.closed", MissionJson.Default.MissionClosed, Apply, MissionInverses.Closed),
+        FactKind.Of("mission.led", MissionJson.Default.MissionLed, Apply, MissionInverses.Led),
         FactKind.Of("mission.withdrawn", MissionJson.Default.MissionWithdrawn, Apply, Inverse.PutsBack),
         FactKind.Of("mission.reopened", MissionJson.Default.MissionReopened, Apply, Inverse.PutsBack),
     ];
@@ -45,7 +49,9 @@ static class MissionFacts
         values (@tenant, @mission, @key, @statement, @folded, @deadline, @aims, @challenge, @rhythm, @home, @on, 0)
         """);
 
-    static readonly Sql InsertLeader = new("insert into mission_leaders (tenant_id, mission_id, person) values (@tenant, @mission, @person)");
+    static readonly Sql InsertLeader = new("insert into mission_leaders (tenant_id, mission_id, person) values (@tenant, @mission, @person) on conflict do nothing");
+
+    static readonly Sql DeleteLeader = new("delete from mission_leaders where tenant_id = @tenant and mission_id = @mission and person = @person");
 
     static readonly Sql InsertDeadline = new("""
         insert into mission_deadlines (tenant_id, mission_id, seq, deadline, why, on_day) values (@tenant, @mission, @seq, @deadline, @why, @on)
@@ -123,6 +129,9 @@ static class MissionFacts
     static void Apply(MissionClosed fact, Recorded recorded, Rows rows) =>
         rows.Run(Close, new { mission = fact.Mission, outcome = fact.Outcome.ToString(), on = recorded.On, why = fact.Words.Text });
 
+    static void Apply(MissionLed fact, Recorded recorded, Rows rows) =>
+        rows.Run(fact.New ? InsertLeader : DeleteLeader, new { mission = fact.Mission, person = fact.Person });
+
     static void Apply(MissionWithdrawn fact, Recorded recorded, Rows rows)
     {
         foreach (var table in Withdraw) rows.Run(table, new { mission = fact.Mission });
@@ -142,6 +151,7 @@ static class MissionFacts
 [JsonSerializable(typeof(MissionChanged))]
 [JsonSerializable(typeof(MissionExtended))]
 [JsonSerializable(typeof(MissionClosed))]
+[JsonSerializable(typeof(MissionLed))]
 [JsonSerializable(typeof(MissionWithdrawn))]
 [JsonSerializable(typeof(MissionReopened))]
 sealed partial class MissionJson : JsonSerializerContext;

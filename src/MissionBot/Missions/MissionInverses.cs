@@ -1,4 +1,5 @@
 using MissionBot.Cards;
+using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Words;
 
@@ -34,6 +35,14 @@ static class MissionInverses
             MissionChoices.States.Word(MissionState.Running, telling.Language),
             MissionChoices.Outcomes.Word(fact.Outcome, telling.Language),
             In(telling).StaysClosed));
+
+    public static readonly Inverse Led = Inverse.Of<MissionLed>(
+        fact => fact with { Old = fact.New, New = fact.Old },
+        fact => [$"{fact.Mission}/leader/{fact.Person}"],
+        (fact, telling) => new(
+            $"{In(telling).Title(Key(telling))} · {In(telling).Leader}", Leader(fact, fact.Old, telling), Leader(fact, fact.New, telling), In(telling).LeaderInstead(Key(telling))));
+
+    static string? Leader(MissionLed fact, bool leads, Telling telling) => leads ? telling.Rows.NameOf(fact.Person, telling.Language) : null;
 
     static MissionWords In(Telling telling) => MissionWords.In(telling.Language);
 

@@ -36,6 +36,22 @@ static class MissionPhrases
         Da("hvad går {0} ud på"),
     ];
 
+    public static readonly ImmutableArray<Phrase> Leaders =
+    [
+        En("who (leads|is leading|is in charge of) [the mission] [{0}]"),
+        En("who (is|are) the (leader|leaders) [of|for] [{0}]"),
+        Da("hvem (leder|står for) [missionen] [{0}]"),
+        Da("hvem er (leder|ledere|lederen|lederne) [af|for|på] [{0}]"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> NameLeader =
+    [
+        En("(name|make|appoint) {0} [as|a|as a] leader"),
+        En("(name|make|appoint) {0} [as|a|as a] leader (of|for) {1}", "{0} of {1}"),
+        Da("(udpeg|gør|sæt) {0} (som|til) leder"),
+        Da("(udpeg|gør|sæt) {0} (som|til) leder (af|for|på|i) {1}", "{0} af {1}"),
+    ];
+
     public static readonly ImmutableArray<Phrase> Use =
     [
         En("(let's|lets|let us) (talk about|work on|look at|go to|switch to) {0}"),

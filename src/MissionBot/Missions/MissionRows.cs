@@ -7,7 +7,7 @@ namespace MissionBot.Missions;
 
 static class MissionRows
 {
-    const string Columns = """
+    internal const string Columns = """
         m.id, m.mission_key as key, m.statement, m.deadline, m.aims, m.challenge, m.rhythm, m.created_on as createdOn,
         m.closed_on as closedOn, m.outcome, m.closed_why as closedWhy, m.trials
         """;
@@ -17,8 +17,6 @@ static class MissionRows
     static readonly Sql ById = new($"select {Columns} from missions m where [reader m] and m.id = @id");
 
     static readonly Sql ByKey = new($"select {Columns} from missions m where [reader m] and m.mission_key = @key");
-
-    static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission order by l.person");
 
     static readonly Sql Deadlines = new("""
         select d.deadline, d.why, d.on_day as "on" from mission_deadlines d where [reader d] and d.mission_id = @mission order by d.seq
@@ -32,10 +30,7 @@ static class MissionRows
 
     /// <summary>Who leads it, by name; nobody named means that everyone does.</summary>
     public static IReadOnlyList<string> LeadersOf(this Rows rows, Mission mission, Turn turn) =>
-        [.. rows.List<string>(Leaders, new { mission = mission.Id }).Select(person => turn.NameOf(person, rows))];
-
-    /// <summary>Who leads it; nobody means that everyone does.</summary>
-    public static IReadOnlyList<string> LeaderIds(this Rows rows, string mission) => rows.List<string>(Leaders, new { mission });
+        [.. rows.LeadersOf(mission.Id).Select(leader => turn.NameOf(leader.Person, rows))];
 
     /// <summary>Every deadline it ever had, oldest first.</summary>
     public static IReadOnlyList<SetDeadline> DeadlinesOf(this Rows rows, Mission mission) =>

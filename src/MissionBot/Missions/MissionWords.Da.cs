@@ -74,6 +74,34 @@ sealed record MissionWordsDa : MissionWords
 
     public override string NoDeadlineYet => "Missionen har endnu ingen frist, der kan flyttes. Angiv en dato, fx 2030.";
 
+    public override string Leader => "Leder";
+
+    public override string LeaderInstead(string key) => $"Udpeg en anden, eller overdrag: overdrag ledelsen af {key} til @nogen";
+
+    public override string WhoLeads(string key) => $"Hvem leder {key}";
+
+    public override string LeadsNow => " leder missionen fra nu af.";
+
+    public override string LeadsInPlaceOf(string before) => $" leder missionen fra nu af i stedet for {before}.";
+
+    public override string NoLongerEverybody => "Hidtil var ingen udpeget, så alle kunne det samme som ledere.";
+
+    public override string NoLongerHere(string leader) => $"{leader} – er ikke længere med i samtalen";
+
+    public override string NobodyNamed => "Ingen er udpeget, så alle i organisationen leder den.";
+
+    public override string NobodyHere => "Ingen af dem er her længere, så alle i organisationen leder den, indtil nogen bliver udpeget.";
+
+    public override string WhatLeadersDo => "Lederne godtager eller afviser forslag, retter, forlænger og lukker missionen og udpeger andre.";
+
+    public override string LeaderFromElsewhere(string name) => $"{name} er med som gæst eller fra en anden organisation. En mission ledes af sin egen; {name} kan stå for prøvehandlinger og notere læringer.";
+
+    public override string LeadsAlready(string name) => $"{name} leder allerede missionen.";
+
+    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List([.. leaders], language)}. Skriv, i hvis sted: fra @nogen";
+
+    public override string SamePerson => "Det er den samme person. Angiv en anden.";
+
     public override string StaysClosed => "Den forbliver lukket. Fortsætter arbejdet, så opret en ny mission.";
 
     public override string CloseInstead(string key) => $"Skal den ikke fortsætte, så luk den: luk {key}";

@@ -74,6 +74,34 @@ sealed record MissionWordsEn : MissionWords
 
     public override string NoDeadlineYet => "The mission has no deadline yet that could be moved. Give a date, e.g. 2030.";
 
+    public override string Leader => "Leader";
+
+    public override string LeaderInstead(string key) => $"Name somebody else, or hand over: hand over leadership of {key} to @somebody";
+
+    public override string WhoLeads(string key) => $"Who leads {key}";
+
+    public override string LeadsNow => " leads from now on.";
+
+    public override string LeadsInPlaceOf(string before) => $" leads from now on, in the place of {before}.";
+
+    public override string NoLongerEverybody => "Until now nobody was named, so everybody could do what leaders do.";
+
+    public override string NoLongerHere(string leader) => $"{leader} – no longer in this conversation";
+
+    public override string NobodyNamed => "Nobody is named, so everybody of the organisation leads it.";
+
+    public override string NobodyHere => "None of them is here any more, so everybody of the organisation leads it until somebody is named.";
+
+    public override string WhatLeadersDo => "Leaders accept or decline what is proposed, change the mission, extend and close it, and name others.";
+
+    public override string LeaderFromElsewhere(string name) => $"{name} is here as a guest or from another organisation. A mission is led by people of its own; {name} may own trial actions and log what they teach.";
+
+    public override string LeadsAlready(string name) => $"{name} leads this mission already.";
+
+    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} does not lead this mission; {Sentence.List([.. leaders], language)} do. Say in whose place: from @somebody";
+
+    public override string SamePerson => "That is the same person. Name somebody else.";
+
     public override string StaysClosed => "It stays closed. If the work goes on, record a new mission.";
 
     public override string CloseInstead(string key) => $"If it is not to go on, close it: close {key}";

@@ -68,6 +68,34 @@ public abstract record MissionWords
 
     public abstract string NoDeadlineYet { get; }
 
+    public abstract string Leader { get; }
+
+    public abstract string LeaderInstead(string key);
+
+    public abstract string WhoLeads(string key);
+
+    public abstract string LeadsNow { get; }
+
+    public abstract string LeadsInPlaceOf(string before);
+
+    public abstract string NoLongerEverybody { get; }
+
+    public abstract string NoLongerHere(string leader);
+
+    public abstract string NobodyNamed { get; }
+
+    public abstract string NobodyHere { get; }
+
+    public abstract string WhatLeadersDo { get; }
+
+    public abstract string LeaderFromElsewhere(string name);
+
+    public abstract string LeadsAlready(string name);
+
+    public abstract string DoesNotLead(string name, IEnumerable<string> leaders, Language language);
+
+    public abstract string SamePerson { get; }
+
     public abstract string StaysClosed { get; }
 
     public abstract string CloseInstead(string key);

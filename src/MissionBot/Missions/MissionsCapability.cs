@@ -4,7 +4,10 @@ static class MissionsCapability
 {
     public static Capability All { get; } = new(
         "Missions",
-        [NewMission.Verb, ListMissions.Verb, ShowMission.Verb, UseMission.Verb, EditMission.Verb, ExtendMission.Verb, CloseMission.Verb],
+        [
+            NewMission.Verb, ListMissions.Verb, ShowMission.Verb, UseMission.Verb, EditMission.Verb, ExtendMission.Verb, CloseMission.Verb,
+            ShowLeaders.Verb, NameLeader.Verb, HandOverLeadership.Verb,
+        ],
         MissionFacts.Kinds,
         ["missions", "mission_deadlines", "mission_leaders"]);
 }

@@ -9,19 +9,60 @@ namespace MissionBot.Storage;
 /// </summary>
 public sealed partial class Sql(string shared, string? postgres = null)
 {
-    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
-    public string Sqlite { get; } = LoneLimit().Replace(Expand(shared), "limit 0 + @");
+    /// <summary>
+    /// Where a table says which mission a row hangs on. Tables that are not here are reached by the id of something that is, or hold
+    /// nothing of a mission.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> MissionOf { get; } = new Dictionary<string, string>
+    {
+        ["missions"] = "id",
+        ["mission_leaders"] = "mission_id",
+        ["present_leaders"] = "mission_id",
+        ["mission_deadlines"] = "mission_id",
+        ["indicators"] = "mission_id",
+        ["trials"] = "mission_id",
+        ["trial_numbers"] = "mission_id",
+        ["hypotheses"] = "mission_id",
+        ["learnings"] = "mission_id",
+    };
 
-    public string Postgres { get; } = Expand(postgres ?? shared);
+    readonly Lazy<string> partnersSqlite = new(() => ForSqlite(Expand(shared, isForPartner: true)));
+    readonly Lazy<string> partnersPostgres = new(() => Expand(postgres ?? shared, isForPartner: true));
+
+    public string Sqlite { get; } = ForSqlite(Expand(shared, isForPartner: false));
+
+    public string Postgres { get; } = Expand(postgres ?? shared, isForPartner: false);
 
     public bool IsForReader { get; } = Marker().IsMatch(shared);
 
-    public string For(Engine engine) => engine == Engine.Sqlite ? Sqlite : Postgres;
+    public string For(Engine engine, Reader reader) => (engine, reader.IsPartner) switch
+    {
+        (Engine.Sqlite, false) => Sqlite,
+        (Engine.Sqlite, true) => partnersSqlite.Value,
+        (_, false) => Postgres,
+        (_, true) => partnersPostgres.Value,
+    };
 
     public override string ToString() => Sqlite;
 
-    // A tenant's people see all of their tenant's rows. Partners' grants will widen this one line.
-    static string Expand(string text) => Marker().Replace(text, "$1.tenant_id = @tenant");
+    // A tenant's people see all of their tenant's rows; partners what hangs on a mission that lives, or is worked on, where they speak.
+    static string Expand(string text, bool isForPartner) => Marker().Replace(text, marker =>
+    {
+        var alias = marker.Groups[1].Value;
+        var own = $"{alias}.tenant_id = @tenant";
+        return isForPartner && MissionOf.GetValueOrDefault(TableOf(alias, text)) is { } mission ? $"{own} and {alias}.{mission} in ({Here})" : own;
+    });
+
+    const string Here = """
+        select o.id from missions o where o.tenant_id = @tenant
+        and (o.home = @spokenIn or o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn))
+        """;
+
+    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
+    static string ForSqlite(string text) => LoneLimit().Replace(text, "limit 0 + @");
+
+    static string TableOf(string alias, string text) =>
+        Regex.Match(text, $@"\b(?:from|join)\s+(\w+)\s+{alias}\b", RegexOptions.IgnoreCase).Groups[1].Value;
 
     [GeneratedRegex(@"\[reader (\w+)\]")]
     private static partial Regex Marker();
@@ -33,4 +74,10 @@ public sealed partial class Sql(string shared, string? postgres = null)
 public enum Engine { Sqlite, PostgreSql }
 
 /// <summary>Whose eyes a statement reads with.</summary>
-public sealed record Reader(string Tenant);
+public sealed record Reader(string Tenant)
+{
+    /// <summary>For partners, the conversation they speak in: they see what lives there. Null for the tenant's own people.</summary>
+    public string? SpokenIn { get; init; }
+
+    public bool IsPartner => SpokenIn is not null;
+}

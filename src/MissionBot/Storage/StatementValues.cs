@@ -5,10 +5,10 @@ using Dapper;
 namespace MissionBot.Storage;
 
 /// <summary>
-/// What a statement is run with: an object's properties, and the tenant. Dapper's own DynamicParameters can hold both, but
+/// What a statement is run with: an object's properties, and who reads. Dapper's own DynamicParameters can hold both, but
 /// copies every value on its way.
 /// </summary>
-sealed class StatementValues(object? given, string tenant) : SqlMapper.IDynamicParameters
+sealed class StatementValues(object? given, Reader reader) : SqlMapper.IDynamicParameters
 {
     // As many as there are statements with values.
     static readonly ConcurrentDictionary<(string Sql, Type Given), Action<IDbCommand, object?>> Writers = new();
@@ -16,9 +16,15 @@ sealed class StatementValues(object? given, string tenant) : SqlMapper.IDynamicP
     public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
     {
         if (given is not null) WriterOf(command.CommandText, given.GetType(), identity)(command, given);
+        Add(command, "tenant", reader.Tenant);
+        if (reader.SpokenIn is { } place) Add(command, "spokenIn", place);
+    }
+
+    static void Add(IDbCommand command, string name, string value)
+    {
         var parameter = command.CreateParameter();
-        parameter.ParameterName = "tenant";
-        parameter.Value = tenant;
+        parameter.ParameterName = name;
+        parameter.Value = value;
         command.Parameters.Add(parameter);
     }
 

@@ -36,7 +36,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
     };
 
     public static Verb Propose { get; } = new Verb.Change<PlanTrial, Loaded>(
-        new("propose", "foreslå", "suggest", "propose trial action", "foreslå prøvehandling"), Right.Contribute, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Proposed, turn))
+        new("propose", "foreslå", "suggest", "propose trial action", "foreslå prøvehandling"), Right.TakePart, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Proposed, turn))
     {
         Phrases = TrialPhrases.Propose,
         Headings = TrialPhrases.ProposeHeadings,

@@ -9,7 +9,7 @@ namespace MissionBot.Trials;
 
 static class TrialRows
 {
-    const string Select = """
+    internal const string Select = """
         select t.id, t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage, t.size, t.horizon, t.risk, t.kind,
             t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
             t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn,
@@ -29,7 +29,7 @@ static class TrialRows
 
     static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
 
-    static readonly Sql Owned = new($"{Select} and t.owner = @person and t.stage in ('Running', 'Paused', 'Planned') order by t.id desc");
+    static readonly Sql OwnedBy = new($"{Select} and t.owner = @person and m.outcome is null order by m.mission_key, t.number");
 
     static readonly Sql LastNumber = new("select n.number from trial_numbers n where [reader n] and n.mission_id = @mission");
 
@@ -68,8 +68,8 @@ static class TrialRows
 
     public static IReadOnlyList<Trial> Trials(this Rows rows) => rows.List<Trial>(All);
 
-    /// <summary>What a person is at, or is about to begin: the newest first.</summary>
-    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(Owned, new { person });
+    /// <summary>What a person owns of missions that go on, in any stage.</summary>
+    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
 
     public static int NextTrialNumber(this Rows rows, Mission mission) => rows.One<int>(LastNumber, new { mission = mission.Id }) + 1;
 

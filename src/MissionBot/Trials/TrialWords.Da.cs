@@ -7,6 +7,16 @@ sealed record TrialWordsDa : TrialWords
 {
     public static readonly TrialWordsDa Said = new();
 
+    public override string HandedOver(int trials) => Plural.Of(trials, "En prøvehandling er overdraget", $"{trials} prøvehandlinger er overdraget");
+
+    public override string OwnsFromNowOn => " er ansvarlig fra nu af.";
+
+    public override string OwnsNothing(string name) => $"{name} har ingen prøvehandlinger i gang, så der er ikke noget at overdrage.";
+
+    public override string WhatToHandOver => "Hvilken prøvehandling skal overdrages, eller alle fra hvem?";
+
+    public override string IsTheirs(string name) => $"{name} er allerede ansvarlig for det.";
+
     public override string Learned => "Det lærte vi";
 
     public override string NothingCaptured => "Afsluttet, men intet er noteret endnu.";

@@ -7,6 +7,16 @@ sealed record TrialWordsEn : TrialWords
 {
     public static readonly TrialWordsEn Said = new();
 
+    public override string HandedOver(int trials) => Plural.Of(trials, "A trial action is handed over", $"{trials} trial actions are handed over");
+
+    public override string OwnsFromNowOn => " is responsible from now on.";
+
+    public override string OwnsNothing(string name) => $"{name} has no trial action under way, so there is nothing to hand over.";
+
+    public override string WhatToHandOver => "Which trial action is to be handed over, or all of whose?";
+
+    public override string IsTheirs(string name) => $"{name} is responsible for that already.";
+
     public override string Learned => "What we learned";
 
     public override string NothingCaptured => "Ended, and nothing captured yet.";

@@ -8,6 +8,16 @@ public abstract record TrialWords
 
     public abstract string Learned { get; }
 
+    public abstract string HandedOver(int trials);
+
+    public abstract string OwnsFromNowOn { get; }
+
+    public abstract string OwnsNothing(string name);
+
+    public abstract string WhatToHandOver { get; }
+
+    public abstract string IsTheirs(string name);
+
     public abstract string NothingCaptured { get; }
 
     public abstract string Hypothesis { get; }

@@ -18,7 +18,7 @@ public sealed record TakeBack(string? What)
 
     public static Verb Verb { get; } = new Verb.Change<TakeBack, Sought>(
         new("undo", "fortryd", "undo that", "undo this", "undo it", "take it back", "take that back", "fortryd det", "fortryd den", "tag det tilbage"),
-        Right.Contribute,
+        Right.TakePart,
         Shape.Of(WhatField, null),
         given => new TakeBack(given.Find(WhatField)),
         load: (command, turn, rows) => Sought.For(command.What, turn, rows),

@@ -41,17 +41,17 @@ sealed record Undoable(
 
 static class Undoables
 {
-    static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission order by l.person");
-
     public static Undoable? Load(Change change, Turn turn, Rows rows)
     {
         var facts = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)).OfType<LoggedFact>().ToList();
         if (facts.Count == 0 || facts.Any(fact => fact.Kind.Inverse is null)) return null;
+        // Which change is meant may come from a card: partners find only what is of a mission that they see.
+        if (rows.Reader.IsPartner && rows.Mission(facts[0].Place.Stream) is null) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
         var own = facts.Select(fact => fact.Seq).ToHashSet();
         var built = facts.Select(fact => (Fact: fact, By: rows.BuiltOn(fact, own))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
-        var leaders = rows.List<string>(Leaders, new { mission = facts[0].Place.Stream });
+        var leaders = rows.LeadersOf(facts[0].Place.Stream);
         return new Undoable(
             change,
             Enum.GetValues<Language>().ToImmutableDictionary(language => language, IReadOnlyList<Told> (language) => [.. taken.Select(one => Tell(one.Fact, language, rows))]),
@@ -62,8 +62,8 @@ static class Undoables
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
-            MayUndo = change.Person == turn.Speaker.Id || leaders.Count == 0 || leaders.Contains(turn.Speaker.Id),
-            Leaders = [.. leaders.Where(leader => leader != change.Person).Select(leader => turn.NameOf(leader, rows))],
+            MayUndo = change.Person == turn.Speaker.Id || (!turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders)),
+            Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
             ToldBy = [.. Chain(facts[0], rows)],
         };
     }

@@ -34,6 +34,8 @@ public sealed class StoredFactTests
         "try Breakfast cart",
         "build youth-2 on youth-1/1",
         "end youth-1",
+        "name leader @Alex Wilber of youth",
+        "hand over youth-2 to @Alex Wilber",
         "close youth as achieved because all have work",
     ];
 

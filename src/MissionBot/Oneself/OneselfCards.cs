@@ -1,0 +1,78 @@
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Help;
+using MissionBot.Missions;
+using MissionBot.Status;
+using MissionBot.Trials;
+
+namespace MissionBot.Oneself;
+
+static class OneselfCards
+{
+    const int MostWaiting = 8, MostListed = 15, MostButtons = 5;
+
+    public static Reply Todo(IReadOnlyList<Waiting> waiting, Turn turn)
+    {
+        var words = OneselfWords.In(turn.Language);
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(words.Waits(waiting.Count)),
+                .. waiting.Take(MostWaiting).Select(one => new Container(Parts.Words(one.Line), new ActionSet([.. one.Buttons])) { Separator = true }),
+                waiting.Count > MostWaiting ? Parts.Subtle(words.AndMore(waiting.Count - MostWaiting)) : null,
+            ]);
+    }
+
+    public static Reply Trials(IReadOnlyList<Trial> trials, Turn turn)
+    {
+        var words = OneselfWords.In(turn.Language);
+        var listed = trials.OrderBy(trial => HandOver.IsUnderWay(trial) ? 0 : 1).Take(MostListed).ToList();
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(words.YourTrials(trials.Count)),
+                .. listed.Select(trial => TrialCards.Listed(trial, turn)),
+                trials.Count > listed.Count ? Parts.Subtle(words.AndMore(trials.Count - listed.Count)) : null,
+            ])
+            .With(
+                [
+                    .. listed.Take(MostButtons - 1).Select(trial => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key))),
+                    trials.Any(HandOver.IsUnderWay) ? Parts.Button(turn, HandOver.Verb, HandOver.Verb.ButtonTitle(turn.Language)) : null,
+                ]);
+    }
+
+    public static Reply Missions(Own own, Turn turn)
+    {
+        var words = OneselfWords.In(turn.Language);
+        return Parts.Card(turn.Language,
+            [
+                Parts.Heading(words.YourMissions(own.Missions.Count)),
+                .. own.Missions.Take(MostListed).Select(mission => Listed(mission, own, turn)),
+                own.Missions.Count > MostListed ? Parts.Subtle(words.AndMore(own.Missions.Count - MostListed)) : null,
+            ])
+            .With(own.Missions.Take(MostButtons).Select(mission =>
+                Parts.Button(turn, ShowStatus.Verb, $"{ShowStatus.Verb.ButtonTitle(turn.Language)}: {mission.Key}", (ShowMission.MissionField, mission.Key))));
+    }
+
+    /// <summary>Words alone, so that a personal chat can suggest what to ask next.</summary>
+    public static Reply Nothing(string words, Verb asked, Turn turn)
+    {
+        var next = new[] { ShowTodo.Verb, ShowMyTrials.Verb, ShowMyMissions.Verb, AskForHelp.Verb }.Where(verb => verb != asked).ToList();
+        return new Reply.Shown(Parts.Card(turn.Language, Parts.Line(words)).With(next.Select(verb => Parts.Button(turn, verb, verb.ButtonTitle(turn.Language)))))
+        {
+            Suggested = [.. next.Select(verb => verb.Name.In(turn.Language))],
+        };
+    }
+
+    static Container Listed(Mission mission, Own own, Turn turn)
+    {
+        var words = OneselfWords.In(turn.Language);
+        var trials = own.Trials.Count(trial => trial.MissionId == mission.Id && HandOver.IsUnderWay(trial));
+        return new(
+            new TextBlock($"{mission.Key} · {MissionChoices.States.Word(mission.State(turn.Today), turn.Language)}") { Weight = TextWeight.Bolder },
+            Parts.Words(Parts.Cut(mission.Statement)),
+            Parts.Subtle(string.Join(" · ", new[] { own.Leads(mission) ? words.YouLead : null, trials > 0 ? words.YouOwn(trials) : null }.OfType<string>())))
+        {
+            Separator = true,
+        };
+    }
+}

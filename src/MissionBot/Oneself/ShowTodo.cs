@@ -1,0 +1,19 @@
+using MissionBot.Commands;
+
+namespace MissionBot.Oneself;
+
+static class ShowTodo
+{
+    public static Verb Verb { get; } = new Verb.Question(
+        new("todo", "mine opgaver", "to do", "my tasks", "opgaver"),
+        Shape.Of(null, null),
+        (_, turn, rows) => Waiting.For(Own.Of(rows, turn), turn) is { Count: > 0 } waiting
+            ? OneselfCards.Todo(waiting, turn)
+            : OneselfCards.Nothing(OneselfWords.In(turn.Language).NothingWaits, Verb!, turn))
+    {
+        Phrases = OneselfPhrases.Todo,
+        Help = new("Shows what waits for you: proposals to answer, trial actions that are due, learnings to capture.", "Viser, hvad der venter på dig: forslag, der skal besvares, prøvehandlinger, der er ved deres frist, læringer, der mangler."),
+        Example = new("todo", "mine opgaver"),
+        Button = new("What waits for me", "Hvad venter på mig"),
+    };
+}
