@@ -68,6 +68,11 @@ static class VerbTable
             NoForm = "It takes back the last change, or the one whose button is pressed.",
         },
         new("tour", "tour", "Example") { Button = new("help tour", "Tour", "of Camden’s"), NoForm = "The tour is a way of its own, played by its buttons." },
+        new("paste-list", "paste list", "Paste several rows in one message")
+        {
+            Button = new("help paste list", "Paste list", "Paste several rows in one message"),
+            NoForm = "Its card is an input for rows, and has a story of its own in tests/conversations.",
+        },
         new("help", "help", "What fits now") { Button = new("help", "All commands", "What I can do"), NoForm = OnlyLooks },
         new("hello", "hello", "Hello!") { Button = new("help hello", "Hello", "Hello!"), NoForm = AsksNothing },
         new("thanks", "thanks", "You are welcome.") { Button = new("help thanks", "Thanks", "You are welcome."), NoForm = AsksNothing },
