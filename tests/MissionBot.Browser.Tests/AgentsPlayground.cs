@@ -10,6 +10,9 @@ namespace MissionBot.Browser.Tests;
 /// <summary>The Microsoft 365 Agents Playground in a real browser, used as a person uses it.</summary>
 sealed partial class AgentsPlayground : IAsyncDisposable
 {
+    /// <summary>What its page needs to draw a post before the answer comes.</summary>
+    public static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(150);
+
     readonly Process process;
     readonly string folder;
     readonly Browser browser;
@@ -24,7 +27,8 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         this.page = page;
     }
 
-    public static async Task<AgentsPlayground> Open(Uri bot)
+    /// <param name="height">Of the window: a card that is higher than it is not whole in its picture.</param>
+    public static async Task<AgentsPlayground> Open(Uri bot, int height = 1600)
     {
         var program = Path.Combine(Parts.NodeModules(), ".bin/agentsplayground");
         // It would listen on every address of the machine.
@@ -41,7 +45,7 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         while (port.Length == 0 && await process.StandardOutput.ReadLineAsync() is { } line)
             if (Listening().Match(line) is { Success: true } match) port = match.Groups[1].Value;
         var browser = await Browser.Open();
-        var page = await browser.Page(1400, 1600);
+        var page = await browser.Page(1400, height);
         await page.GotoAsync($"http://localhost:{port}");
         var playground = new AgentsPlayground(process, folder, browser, page);
         await playground.See("Personal Chat");
@@ -50,9 +54,21 @@ sealed partial class AgentsPlayground : IAsyncDisposable
 
     public async Task EnterChannel()
     {
-        await page.GetByText("General").First.ClickAsync();
-        await page.GetByText("Start a new post").WaitForAsync();
+        // While the page still loads, a click comes to nothing.
+        await Until(async () =>
+        {
+            await page.GetByText("General").First.ClickAsync();
+            return await page.GetByText("Start a new post").IsVisibleAsync();
+        });
         isChannel = true;
+    }
+
+    /// <summary>Empties the page, not the store. The Playground draws all its messages anew at each one, so that a long conversation becomes slow.</summary>
+    public async Task Reload()
+    {
+        await page.ReloadAsync();
+        await See("conversationUpdate");
+        if (isChannel) await EnterChannel();
     }
 
     /// <summary>Says a line; in a channel as a new post that mentions the bot.</summary>
@@ -71,6 +87,17 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         await page.Keyboard.InsertTextAsync(line);
         if (isChannel) await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
         else await page.Keyboard.PressAsync("Enter");
+        await Until(async () => await Cards.CountAsync() > before);
+    }
+
+    /// <summary>The newest card; in a channel that of the newest post, which stands on top.</summary>
+    public CardOnScreen Newest => new(page, isChannel ? page.Locator(".fui-Card", new() { Has = Cards }).First.Locator(".ac-adaptiveCard").Last : Cards.Last);
+
+    /// <summary>Presses a button of the newest card, whose answer is a card of its own.</summary>
+    public async Task PressForCard(string title)
+    {
+        var before = await Cards.CountAsync();
+        await Newest.Press(title);
         await Until(async () => await Cards.CountAsync() > before);
     }
 
@@ -109,7 +136,7 @@ sealed partial class AgentsPlayground : IAsyncDisposable
             await Task.Delay(100);
         }
 
-        Assert.Fail("The bot did not answer with a card.");
+        Assert.Fail("Nothing came within 15 seconds.");
     }
 
     static int FreePort()

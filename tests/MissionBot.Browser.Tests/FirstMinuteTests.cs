@@ -37,7 +37,7 @@ public sealed class FirstMinuteTests
     [Fact]
     public async Task Help_fits_the_moment_in_a_channel()
     {
-        await using var app = await BotApp.Start();
+        await using var app = await BotApp.Start(latency: AgentsPlayground.Latency);
         await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!);
         await playground.EnterChannel();
         await playground.See("Three things to start with");

@@ -24,7 +24,11 @@ static class Gallery
             const context = new AdaptiveCards.SerializationContext();
             card.parse(JSON.parse(json), context);
             document.getElementById('card').replaceChildren(card.render());
-            return Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
+            const cut = [...document.querySelectorAll('#card *')].filter(element => getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1);
+            return [
+                ...Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message),
+                ...cut.map(element => `cut off at ${window.innerWidth} px: ${element.innerText.slice(0, 60)}`),
+            ];
         }
         """;
 

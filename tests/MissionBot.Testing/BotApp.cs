@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -43,8 +44,9 @@ public sealed class BotApp : IAsyncDisposable
     /// <param name="storeFile">An existing store, to start again on it; it is then left where it is.</param>
     /// <param name="connector">One that outlives the host.</param>
     /// <param name="isSwept">False where the test sweeps: a clock that leaps while a message is under way would look like a sender that died.</param>
+    /// <param name="latency">How long a message is under way to the bot.</param>
     /// <param name="settings">As on the command line: <c>--Storage:BusySeconds=1</c>.</param>
-    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, params string[] settings)
+    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, TimeSpan? latency = null, params string[] settings)
     {
         var at = connector ?? await LoopbackConnector.Start();
         at.KnowsEverybody = true;
@@ -58,6 +60,7 @@ public sealed class BotApp : IAsyncDisposable
                 LoopbackAuthority.Trust(builder.Services);
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
+                if (latency is { } time) builder.Services.AddSingleton<IStartupFilter>(new Latency(time));
                 if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();

@@ -18,27 +18,34 @@ static class Form
         var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
         if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
         var fields = verb.Shape.All.ToList();
-        var first = fields.Take(FirstPage).SelectMany(field => Asked(verb, field, given, turn, rows));
+        var first = fields.Take(FirstPage).Select(field => Place(Asked(verb, field, given, turn, rows)));
         var others = fields.Skip(FirstPage).ToList();
         // A mission that is meant anyway comes along with every form; it opens nothing.
         var needed = others.Any(field => (given.Typed.ContainsKey(field.Id) && field is not IReferenceField)
             || given.Complaints.ContainsKey(field.Id) || (field.IsRequired && !given.Has(field)));
         return Parts.Card(turn.Language,
             [
-                Parts.Heading(verb.ButtonTitle(turn.Language)),
-                Parts.Subtle(verb.Help.In(turn.Language)),
-                question is null ? null : Parts.Line(question),
-                kept is null ? null : Parts.Line(said.FromDraft),
-                given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
+                Place(
+                [
+                    Parts.Heading(verb.ButtonTitle(turn.Language)),
+                    Parts.Subtle(verb.Help.In(turn.Language)),
+                    question is null ? null : Parts.Line(question),
+                    kept is null ? null : Parts.Line(said.FromDraft),
+                    given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
+                ]),
                 .. first,
-                others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(verb, field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
+                others.Count == 0 ? null : new Container([.. others.Select(field => Place(Asked(verb, field, given, turn, rows)))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
-                new Execute(words.Save, verb.Id, Data(given, null, turn, rows)),
+                new Execute(verb.Writes ? words.Save : verb.ButtonTitle(turn.Language), verb.Id, Data(given, null, turn, rows)),
                 others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId),
                 kept is null ? null : new Execute(said.StartEmpty, verb.Id, Data(given, FormStep.Empty, turn, rows)),
-                new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, turn, rows)));
+                verb.Writes ? new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, turn, rows)) : null);
     }
+
+    // Where a form is drawn anew, Teams' renderer reuses what stood at the same place: once a sentence comes or goes above it, a list would
+    // offer the choices of its neighbour. So each field keeps a place of its own.
+    static Container Place(IEnumerable<Element?> elements) => new([.. elements.OfType<Element>()]);
 
     // Redrawn, it is still the form that was drawn first: what others changed since is asked about when it is saved.
     static JsonObject Data(Given given, FormStep? step, Turn turn, Rows rows)

@@ -36,5 +36,5 @@ static class FormSteps
     static Given Things(Verb verb, Given given) => verb.Shape.All.Where(field => field is not IReferenceField).Aggregate(given, (left, field) => left.Without(field));
 
     static Answer Said(string sentence, Verb verb, Given given, Turn turn) =>
-        new(Parts.Card(turn.Language, Parts.Line(sentence)).With(Offer.Line(verb, Things(verb, given), verb.ButtonTitle(turn.Language), turn)));
+        new(Parts.Card(turn.Language, Parts.Line(sentence)).With(Offer.Open(verb, verb.ButtonTitle(turn.Language), turn, Offer.Typed(verb, Things(verb, given)))));
 }

@@ -89,11 +89,15 @@ public sealed class Pipeline(Store store, FactLog log)
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
         if ((ask ?? Rights.Refuse(verb, resolved, turn, rows)) is { } reply) return Answered(verb, resolved, reply, turn, rows);
-        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows));
+        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question));
         return IsIncomplete(verb, resolved)
-            ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing), turn, rows)
+            ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
             : null;
     }
+
+    // What cannot be read, and what a saved form lacks, is said at its field.
+    static string? WhatIsMissing(Verb verb, Given given, Turn turn) =>
+        given.Form is null && verb.Shape.All.Any(field => field.IsRequired && !given.Has(field) && !given.Complaints.ContainsKey(field.Id)) ? CommandWords.In(turn.Language).WhatIsMissing : null;
 
     // What a saved form lacks is said at the field itself.
     static Given Marked(Verb verb, Given given, Turn turn) => given.Form is null

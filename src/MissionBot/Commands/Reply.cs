@@ -16,7 +16,8 @@ public abstract record Reply
     }
 
     /// <summary>Asks by a form, filled with what was understood.</summary>
-    public sealed record Asked(string Question) : Reply;
+    /// <param name="Question">Null where all that there is to say stands at the fields.</param>
+    public sealed record Asked(string? Question) : Reply;
 
     /// <param name="At">The field to mend. A form comes back filled in, with the reason at it.</param>
     public sealed record Refused(string Reason, Field? At = null) : Reply

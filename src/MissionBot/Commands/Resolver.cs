@@ -52,15 +52,18 @@ static class Resolver
             Resolution.One { Instead: { } instead, Thing: var thing } =>
                 (given.With(field, thing) with { Note = words.TookFor(instead.Typed, instead.Title) }, null),
             Resolution.One { Thing: var thing } => (given.With(field, thing), null),
-            Resolution.Several when typed is null && verb.Writes => (given, new Reply.Asked(words.Which(label))),
+            Resolution.Several when typed is null && verb.Writes => (given, Missing(field, given, words.Which(label))),
             Resolution.Several several => (given, Which(verb, field, given, words.Which(label), several.Things, turn)),
             Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, reference.NoneYet(turn)),
-            Resolution.None when typed is null && verb.Writes => (given, new Reply.Asked(words.Which(label))),
+            Resolution.None when typed is null && verb.Writes => (given, Missing(field, given, words.Which(label))),
             Resolution.None when typed is null => (given, Which(verb, field, given, words.Which(label), reference.Choices(rows, turn), turn)),
             Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, Cards.Parts.Cut(typed)), none.All, turn)),
             _ => throw new InvalidOperationException("A resolution that is neither one, none nor several."),
         };
     }
+
+    // Of a saved form it is said at the list that was left alone.
+    static Reply Missing(Field field, Given given, string question) => given.Form is null ? new Reply.Asked(question) : new Reply.Refused(question, field);
 
     // A question is asked again by a button; what is to be written comes back as a form, with the whole list to choose from.
     static Reply Which(Verb verb, Field field, Given given, string reason, IReadOnlyList<Offered> things, Turn turn) =>

@@ -35,13 +35,13 @@ public sealed record TextField(string Id, Name Name, int MaxLength = TextField.L
 
     public override string Show(object value, Language language) => (string)value;
 
+    // No limit for the client: it would cut what is pasted and say nothing. We refuse it, with all of it in the form.
     public override Element Input(FormInput input) => new InputText(Id, Label(input.Language))
     {
         IsRequired = IsRequired,
         ErrorMessage = CommandWords.In(input.Language).Needed(Label(input.Language)),
         Placeholder = Hint?.In(input.Language),
         IsMultiline = MaxLength > Title,
-        MaxLength = input.Value?.Length > MaxLength ? null : MaxLength,
         Value = input.Value,
     };
 }

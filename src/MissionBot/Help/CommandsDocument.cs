@@ -10,8 +10,9 @@ public static partial class CommandsDocument
     [
         "# Commands",
         "",
-        "Made from the declarations in the code by `tests/rewrite`; do not edit it by hand. Every command is also a form (say the",
-        "words alone), and most are buttons. English and Danish work everywhere, also mixed.",
+        "Made from the declarations in the code by `tests/rewrite`; do not edit it by hand. Each has a button: on the",
+        "cards it belongs to, and on that of `help` with its name. What records something is also a form, filled with what was understood.",
+        "English and Danish work everywhere, also mixed.",
         "",
         .. Capabilities.All.SelectMany(Section),
     ]).TrimEnd('\n') + "\n";

@@ -29,13 +29,18 @@ static class HelpCards
                 Parts.Words(verb.Example.In(turn.Language)),
                 verb.Shape.All.Any() ? Parts.Subheading(words.Fields) : null,
                 Parts.Facts(verb.Shape.All.Select(field => (field.Label(turn.Language), (CardText?)Explained(field, turn)))))
-            .With(Parts.Button(turn, verb, verb.Title(turn.Language)));
+            .With(Asks(verb) ? Offer.Open(verb, verb.Title(turn.Language), turn) : Parts.Button(turn, verb, verb.Title(turn.Language)));
     }
+
+    // Who reads how a command works does not want it done yet, on whatever is meant just now.
+    static bool Asks(Verb verb) => verb.Writes && verb.Shape.All.Any(field => field.IsRequired);
 
     static IEnumerable<Element?> Section(Capability capability, Turn turn)
     {
         yield return Parts.Subheading(HelpWords.In(turn.Language).Section(capability.Name));
-        yield return Parts.Facts(capability.Verbs.Select(verb => (verb.Name.In(turn.Language), (CardText?)verb.Help.In(turn.Language))));
+        // No table: on a phone, two columns of Danish words are wider than the card.
+        foreach (var verb in capability.Verbs)
+            yield return Parts.Line(CardText.Markdown($"**{verb.Name.In(turn.Language)}**") + CardText.Plain($": {verb.Help.In(turn.Language)}"));
     }
 
     static string Explained(Field field, Turn turn)

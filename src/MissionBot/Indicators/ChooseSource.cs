@@ -33,6 +33,6 @@ public sealed record ChooseSource(Indicator Indicator, Period Period, string Sou
             Measurements = [.. course.Measurements.Select(one => one.PeriodCode == chosen.PeriodCode ? one with { Counts = one == chosen } : one)],
         };
         var fact = new SourceChosen(command.Indicator.Id, command.Indicator.Series, chosen.PeriodCode, new(chosen.Source, measured.FirstOrDefault(one => one.Counts)?.Source));
-        return new Outcome(new Reply.Shown(IndicatorCards.Shown(updated, turn), command.Indicator.Topic), [new NewFact(command.Indicator.MissionId, fact)]);
+        return new Outcome(new Reply.Shown(IndicatorCards.Chosen(updated, chosen, turn), command.Indicator.Topic), [new NewFact(command.Indicator.MissionId, fact)]);
     }
 }

@@ -12,10 +12,11 @@ static class IndicatorCards
     const int MostMeasurements = 8;
 
     public static AdaptiveCard Added(Course course, Turn turn) =>
-        Card(IndicatorWords.In(turn.Language).IsAdded, course, turn, Parts.Subtle(IndicatorWords.In(turn.Language).MeasureNext));
+        Card(IndicatorWords.In(turn.Language).IsAdded, course, turn, [.. Details(course, turn), Parts.Subtle(IndicatorWords.In(turn.Language).MeasureNext)]);
 
     public static AdaptiveCard Redefined(Course course, Turn turn) =>
-        Card(IndicatorWords.In(turn.Language).IsRedefined, course, turn, Parts.Subtle(IndicatorWords.In(turn.Language).NewSeries));
+        Card(IndicatorWords.In(turn.Language).IsRedefined, course, turn,
+            Parts.Facts((IndicatorWords.In(turn.Language).Definition, course.Indicator.Definition)), Parts.Subtle(IndicatorWords.In(turn.Language).NewSeries));
 
     public static AdaptiveCard Measured(Course course, Measurement measured, Turn turn)
     {
@@ -26,12 +27,18 @@ static class IndicatorCards
                 measured.Before is { } before && before != measured.Value
                     ? Parts.Line(words.Corrected(measured.Period, Value(before, course, turn), Value(measured.Value, course, turn)))
                     : null,
+                measured is { Source: "", Note: null } ? null : Parts.Facts((Dates.Period(measured.Period, turn.Language), words.Measurement(measured, Value(measured.Value, course, turn), null))),
                 rivals.Count > 1 ? Parts.Warning(words.TwoSources(measured.Period)) : null,
             ],
             rivals.Count > 1 ? rivals.Select(one => Choose(one, course, turn)) : []);
     }
 
     public static AdaptiveCard Shown(Course course, Turn turn) => Card(null, course, turn, Details(course, turn));
+
+    public static AdaptiveCard Retargeted(Course course, Turn turn) => Card(IndicatorWords.In(turn.Language).IsRetargeted, course, turn, Details(course, turn));
+
+    public static AdaptiveCard Chosen(Course course, Measurement chosen, Turn turn) =>
+        Card(IndicatorWords.In(turn.Language).CountsNow(chosen.Source, chosen.Period), course, turn, Details(course, turn));
 
     public static AdaptiveCard List(Mission mission, IReadOnlyList<Course> courses, Turn turn)
     {

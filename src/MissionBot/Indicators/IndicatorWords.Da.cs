@@ -13,6 +13,10 @@ sealed record IndicatorWordsDa : IndicatorWords
 
     public override string IsRedefined => "Indikatoren har fået en ny definition";
 
+    public override string IsRetargeted => "Indikatoren har fået et nyt mål";
+
+    public override string CountsNow(string source, Period period) => $"{(source.Length == 0 ? "Tallet uden kilde" : source)} gælder for {Dates.Period(period, Language.Danish)}";
+
     public override string MeasureNext => "Næste skridt: registrér en måling. Et år, et kvartal eller en dag er nok.";
 
     public override string NewSeries => "Her begynder en ny serie: de tidligere målinger er gemt, men sammenlignes ikke med de nye.";

@@ -13,6 +13,10 @@ sealed record IndicatorWordsEn : IndicatorWords
 
     public override string IsRedefined => "The indicator has a new definition";
 
+    public override string IsRetargeted => "The indicator has a new target";
+
+    public override string CountsNow(string source, Period period) => $"{(source.Length == 0 ? "The number without a source" : source)} counts for {Dates.Period(period, Language.English)}";
+
     public override string MeasureNext => "Next: record a measurement. A year, a quarter or a day will do.";
 
     public override string NewSeries => "A new series starts here: values from before are kept, and not compared with new ones.";

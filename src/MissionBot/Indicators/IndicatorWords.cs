@@ -12,6 +12,10 @@ public abstract record IndicatorWords
 
     public abstract string IsRedefined { get; }
 
+    public abstract string IsRetargeted { get; }
+
+    public abstract string CountsNow(string source, Period period);
+
     public abstract string MeasureNext { get; }
 
     public abstract string NewSeries { get; }

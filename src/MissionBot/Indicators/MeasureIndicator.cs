@@ -12,7 +12,8 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
 
     static readonly NumberField ValueField = (new NumberField("value", new("value", "værdi")) { TakesYesAndNo = true }).Bare();
 
-    static readonly UnitField UnitField = new UnitField("unit", new("unit", "enhed")).After(ValueField).Bare().Optional();
+    static readonly UnitField UnitField = new UnitField("unit", new("unit", "enhed")).After(ValueField).Bare().Optional()
+        .Hint("the indicator's own, if left empty", "indikatorens egen, hvis tom");
 
     static readonly PeriodField PeriodField =
         new PeriodField("period", new("period", "periode", "date", "dato")).Lead("on", "for", "in", "per", "den", "i", "pr.", "d.").Bare().Optional();

@@ -56,7 +56,7 @@ public sealed record Retarget(Indicator Indicator, Aim Aim, string? Why)
         if (aim.GoalOn <= aim.BaselineOn) return new Reply.Refused(words.TargetBeforeBaseline(aim.BaselineOn!.Value), GoalOnField);
         var updated = course with { Targets = [.. course.Targets, new Target(aim.Baseline, aim.BaselineOn, aim.Goal, aim.GoalOn, command.Why, turn.Today)] };
         return new Outcome(
-            new Reply.Shown(IndicatorCards.Shown(updated, turn), command.Indicator.Topic),
+            new Reply.Shown(IndicatorCards.Retargeted(updated, turn), command.Indicator.Topic),
             [new NewFact(command.Indicator.MissionId, new IndicatorRetargeted(command.Indicator.Id, old, aim, new(command.Why)))]);
     }
 }

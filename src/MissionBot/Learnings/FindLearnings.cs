@@ -26,7 +26,8 @@ static class FindLearnings
     {
         var typed = given.Find(WordsField) ?? "";
         var words = SearchQuery.Words(typed);
-        if (words.Count == 0) return new Reply.Refused(LearningWords.In(turn.Language).FindWhat);
+        if (words.Count == 0 && given.Form is null) return new Reply.Asked(LearningWords.In(turn.Language).FindWhat);
+        if (words.Count == 0) return new Reply.Refused(LearningWords.In(turn.Language).FindWhat, WordsField);
         var trials = TrialReferences.Only.Find(rows, turn, typed);
         var (found, how) = Find(words, Most + 1, rows);
         return new Reply.Shown(LearningCards.Found(typed, found, how, trials, Most, turn));

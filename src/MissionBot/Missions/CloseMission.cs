@@ -3,7 +3,8 @@ using MissionBot.Facts;
 
 namespace MissionBot.Missions;
 
-public sealed record CloseMission(Mission Mission, MissionOutcome Outcome, string? Why, DateOnly? On)
+/// <param name="IsSaid">More than the bare word was said, so that it is meant.</param>
+public sealed record CloseMission(Mission Mission, MissionOutcome Outcome, string? Why, DateOnly? On, bool IsSaid)
 {
     static readonly ChoiceField<MissionOutcome> OutcomeField =
         new ChoiceField<MissionOutcome>("outcome", new("outcome", "udfald"), MissionChoices.Outcomes).Bare().Lead("as", "som").Optional();
@@ -17,11 +18,12 @@ public sealed record CloseMission(Mission Mission, MissionOutcome Outcome, strin
         Right.Lead,
         Shape.Of(ShowMission.MissionField, null, OutcomeField, WhyField, OnField),
         given => new CloseMission(
-            given.Get(ShowMission.MissionField), given.Find(OutcomeField) ?? MissionOutcome.Closed, given.Find(WhyField), given.Find(OnField)),
+            given.Get(ShowMission.MissionField), given.Find(OutcomeField) ?? MissionOutcome.Closed, given.Find(WhyField), given.Find(OnField), given.Typed.Count > 0),
         load: (_, _, _) => null,
         Decide)
     {
         Help = new("Closes a mission, as achieved or simply as closed.", "Lukker en mission, som opnået eller blot som lukket."),
+        Button = new("Close the mission", "Luk missionen"),
         Example = new("close youth as achieved because fewer than 3 % are left out", "luk mad som opnået fordi alle spiser godt"),
     };
 
@@ -29,7 +31,10 @@ public sealed record CloseMission(Mission Mission, MissionOutcome Outcome, strin
     {
         var mission = command.Mission;
         if (mission.Outcome is not null) return new Reply.Refused(MissionWords.In(turn.Language).IsClosed(mission));
+        // "close" alone may be meant for anything; a mission is not closed by a slip.
+        if (!command.IsSaid) return new Reply.Asked(MissionWords.In(turn.Language).CloseHow);
         var on = command.On ?? turn.Today;
+        if (on > turn.Today) return new Reply.Refused(MissionWords.In(turn.Language).LiesAhead(on), OnField);
         var closed = mission with { Outcome = command.Outcome, ClosedOn = on, ClosedWhy = command.Why };
         return new Outcome(
             new Reply.Shown(MissionCards.Closed(closed, turn), new Topic("mission", mission.Id, mission.Id)),

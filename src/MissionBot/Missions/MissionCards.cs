@@ -12,7 +12,7 @@ static class MissionCards
     const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, Parts.Subtle(MissionWords.In(turn.Language).NextSteps));
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, [.. Aims(mission, turn), Parts.Subtle(MissionWords.In(turn.Language).NextSteps)]);
 
     public static AdaptiveCard Changed(Mission mission, IReadOnlyList<(Field Field, string? Old, string? New)> changes, Turn turn) =>
         Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
@@ -41,13 +41,13 @@ static class MissionCards
         var words = MissionWords.In(turn.Language);
         return Card(words.Title(mission.Key), mission, leaders, turn,
         [
-            mission.Aims is null ? null : Parts.Subheading(words.Aims),
-            mission.Aims is null ? null : Parts.Words(mission.Aims),
+            .. Aims(mission, turn),
             deadlines.Count > 1 ? Parts.Subheading(words.DeadlineHistory) : null,
             deadlines.Count > 1
                 ? Parts.Facts(deadlines.Select(set => (Dates.Long(set.On, turn.Language), (CardText?)words.DeadlineSet(set))))
                 : null,
-        ]);
+        ])
+        .With([.. Buttons(mission, turn, isToLead: true), .. ToLead(mission, turn)]);
     }
 
     public static AdaptiveCard List(IReadOnlyList<Mission> missions, int page, (Field, string)[] next, Turn turn)
@@ -95,9 +95,12 @@ static class MissionCards
                 isOverdue ? Parts.Warning(words.IsOverdue(mission.Deadline!.Value)) : null,
                 .. more,
             ])
-            .With(Buttons(mission, isOverdue, turn))
+            .With(Buttons(mission, turn))
             .ViewOf(ShowMission.Verb, ShowMission.MissionField, mission.Key, turn);
     }
+
+    static IEnumerable<Element> Aims(Mission mission, Turn turn) =>
+        mission.Aims is { } aims ? [Parts.Subheading(MissionWords.In(turn.Language).Aims), Parts.Words(aims)] : [];
 
     static FactSet? Facts(Mission mission, IReadOnlyList<string> leaders, Turn turn)
     {
@@ -111,13 +114,14 @@ static class MissionCards
             (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)));
     }
 
-    static IEnumerable<CardAction?> Buttons(Mission mission, bool isOverdue, Turn turn)
+    static IEnumerable<CardAction?> Buttons(Mission mission, Turn turn, bool isToLead = false)
     {
         var words = MissionWords.In(turn.Language);
-        var verbs = Capabilities.Verbs;
+        var isOverdue = mission.State(turn.Today) == MissionState.Overdue;
         if (mission.Outcome is not null) yield break;
-        foreach (var id in new[] { "status", "indicator", "try" })
-            if (verbs.WithId(id) is { } verb) yield return Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowMission.MissionField, mission.Key));
+        // Clients draw six buttons: what an overdue mission needs comes before another indicator.
+        foreach (var id in isToLead && isOverdue ? ["status", "try"] : new[] { "status", "indicator", "try" })
+            if (Capabilities.Verbs.WithId(id) is { } verb) yield return Button(verb, mission, turn);
         if (!isOverdue) yield break;
         // The next round year after today is what most missions are restated for: 2030, 2035.
         var later = new DateOnly(((turn.Today.Year / 5) + 1) * 5, 12, 31);
@@ -125,4 +129,16 @@ static class MissionCards
             (ShowMission.MissionField, mission.Key), (ExtendMission.DeadlineField, Period.Day(later).Code));
         yield return Parts.Button(turn, ExtendMission.Verb, words.ExtendToOther, (ShowMission.MissionField, mission.Key));
     }
+
+    // What else its leaders do with it, on its own card alone.
+    static IEnumerable<CardAction> ToLead(Mission mission, Turn turn)
+    {
+        if (mission.Outcome is not null) yield break;
+        yield return Button(EditMission.Verb, mission, turn);
+        if (mission.State(turn.Today) != MissionState.Overdue) yield return Button(ExtendMission.Verb, mission, turn);
+        yield return Offer.Open(CloseMission.Verb, CloseMission.Verb.ButtonTitle(turn.Language), turn, (ShowMission.MissionField, mission.Key));
+    }
+
+    static CardAction Button(Verb verb, Mission mission, Turn turn) =>
+        Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowMission.MissionField, mission.Key));
 }

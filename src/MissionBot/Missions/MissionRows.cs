@@ -41,9 +41,12 @@ static class MissionRows
 public sealed record SetDeadline(DateOnly Deadline, string? Why, DateOnly On);
 
 /// <summary>A mission is called by its key or by words of its statement; where nothing is said, it is the conversation's.</summary>
-sealed class MissionReferences : IReferences<Mission>
+sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
 {
-    public static readonly MissionReferences Only = new();
+    public static readonly MissionReferences Only = new(meansTheCurrent: true);
+
+    /// <summary>To change to: the one that is in use already is hardly meant.</summary>
+    public static readonly MissionReferences Another = new(meansTheCurrent: false);
 
     public IReadOnlyList<Mission> Find(Rows rows, Turn turn, string typed)
     {
@@ -54,7 +57,7 @@ sealed class MissionReferences : IReferences<Mission>
 
     public IReadOnlyList<Mission> Usual(Rows rows, Turn turn)
     {
-        if ((turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } current && rows.Mission(current) is { } mission) return [mission];
+        if (meansTheCurrent && (turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } current && rows.Mission(current) is { } mission) return [mission];
         var all = rows.Missions();
         return all.Where(mission => mission.Outcome is null).ToList() is [var only] ? [only] : all;
     }

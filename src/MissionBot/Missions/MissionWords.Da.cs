@@ -43,6 +43,10 @@ sealed record MissionWordsDa : MissionWords
 
     public override string WhatToChange => "Hvad skal rettes: formuleringen, delmålene, den overordnede udfordring eller rytmen?";
 
+    public override string CloseHow => "Skal missionen lukkes: som opnået eller blot som lukket? Prøvehandlinger, indikatorer og læringer bliver stående.";
+
+    public override string LiesAhead(DateOnly day) => $"{Dates.Long(day, Language.Danish)} ligger ude i fremtiden. Luk missionen på dagen, eller angiv den dag, den blev lukket.";
+
     public override string ExtendToOther => "En anden dato";
 
     public override string ExtendTo(int year) => $"Forlæng til {year}";

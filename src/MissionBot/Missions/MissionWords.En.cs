@@ -43,6 +43,10 @@ sealed record MissionWordsEn : MissionWords
 
     public override string WhatToChange => "What should change: the statement, the aims, the grand challenge or the rhythm?";
 
+    public override string CloseHow => "Shall this mission be closed: as achieved, or simply as closed? Its trial actions, indicators and learnings stay where they are.";
+
+    public override string LiesAhead(DateOnly day) => $"{Dates.Long(day, Language.English)} lies ahead. Close the mission on that day, or give the day on which it was closed.";
+
     public override string ExtendToOther => "Another date";
 
     public override string ExtendTo(int year) => $"Extend to {year}";

@@ -40,6 +40,10 @@ public abstract record MissionWords
 
     public abstract string WhatToChange { get; }
 
+    public abstract string CloseHow { get; }
+
+    public abstract string LiesAhead(DateOnly day);
+
     public abstract string ExtendToOther { get; }
 
     public abstract string ExtendTo(int year);

@@ -4,11 +4,13 @@ namespace MissionBot.Missions;
 
 public sealed record UseMission(Mission Mission)
 {
+    static readonly ReferenceField<Mission> MissionField = new("mission", ShowMission.MissionField.Name, MissionReferences.Another);
+
     public static Verb Verb { get; } = new Verb.Change<UseMission, object?>(
         new("use", "brug", "switch to", "skift til"),
         Right.Contribute,
-        Shape.Of(ShowMission.MissionField, null),
-        given => new UseMission(given.Get(ShowMission.MissionField)),
+        Shape.Of(MissionField, null),
+        given => new UseMission(given.Get(MissionField)),
         load: (_, _, _) => null,
         (command, _, turn) => new Outcome(MissionCards.InUse(command.Mission, turn), []) { Mission = command.Mission.Id })
     {

@@ -27,7 +27,7 @@ static class TourCards
         var words = TourWords.In(turn.Language);
         if (logged is not null) return Framed(Tour.Step.Learn, words.AfterLearning, [Example(logged)], [], turn);
         var input = new InputText(TakeTour.SeenField.Id, words.YourLearning) { IsMultiline = true, Placeholder = TakeTour.SeenField.Hint?.In(turn.Language), Value = seen };
-        return Framed(Tour.Step.Learn, words.About(Tour.Step.Learn), [.. refused.OfType<TextBlock>(), input], [Button(words.Save, Tour.Step.Save, turn)], turn);
+        return Framed(Tour.Step.Learn, words.About(Tour.Step.Learn), [.. Said(refused), input], [Button(words.Save, Tour.Step.Save, turn)], turn);
     }
 
     /// <param name="refused">What the real command says instead.</param>
@@ -43,12 +43,20 @@ static class TourCards
         };
         return Framed(
             Tour.Step.Undo, line,
-            [.. refused.OfType<TextBlock>(), (visit.Undone ?? visit.Logged) is { } shown ? Example(shown) : null],
+            [.. Said(refused), (visit.Undone ?? visit.Logged) is { } shown ? Example(shown) : null],
             visit.Change is null ? [] : [visit.IsTakenBack
                 ? Button(UndoWords.In(turn.Language).PutBack, Tour.Step.PutBack, turn)
                 : Button(TakeBack.Verb.Title(turn.Language), Tour.Step.TakeBack, turn)],
             turn);
     }
+
+    // Of a form that comes back only the complaints: its inputs are not these.
+    static IEnumerable<TextBlock> Said(IEnumerable<Element> refused) => refused.SelectMany(element => element switch
+    {
+        TextBlock text => [text],
+        Container { Items: var items } => items.OfType<TextBlock>().Where(text => text.Color == TextColor.Attention),
+        _ => [],
+    });
 
     public static TextBlock WriteFirst(Turn turn) => Parts.Warning(TourWords.In(turn.Language).WriteFirst);
 

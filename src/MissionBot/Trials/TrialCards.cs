@@ -58,7 +58,7 @@ static class TrialCards
     public static AdaptiveCard Moved(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around, turn, Why(trial));
+        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around, turn, trial.StageWhy is { } why ? [Parts.Words(Parts.Cut(why))] : []);
     }
 
     public static AdaptiveCard Changed(Trial trial, Around around, IReadOnlyList<ChangeTrial.Change> changes, Turn turn)
@@ -188,8 +188,12 @@ static class TrialCards
             (words.Partners, trial.Partners),
             (words.Effort, trial.Effort),
             (words.Metric, trial.Metric),
-            (words.Criterion, trial.Criterion));
+            (words.Criterion, trial.Criterion is { } criterion ? Without(words.Criterion, criterion) : null));
     }
+
+    // "Criterion: right if 60 % come twice": the label says the first words already.
+    static string Without(string label, string text) =>
+        text.StartsWith($"{label} ", StringComparison.OrdinalIgnoreCase) ? text[(label.Length + 1)..].TrimStart() : text;
 
     static string? When(Trial trial, Turn turn) => TrialWords.In(turn.Language).When(trial, turn.Today);
 
