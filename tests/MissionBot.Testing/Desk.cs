@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.AdaptiveCards;
+using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
@@ -22,6 +23,7 @@ public sealed class Desk : IAsyncDisposable
     readonly Understanding understanding = new(Capabilities.Verbs);
     readonly Ids ids;
     readonly Pipeline pipeline;
+    readonly Lists.Lists lists;
     Conversation conversation = new("local", "desk", MissionBot.BotFramework.Activities.ConversationTypes.Personal);
     int said;
 
@@ -29,7 +31,9 @@ public sealed class Desk : IAsyncDisposable
     {
         ids = new Ids(Clock, new Random(1));
         Store = Store.Open(new StorageOptions { ConnectionString = $"Data Source={file}" });
-        pipeline = new Pipeline(Store, new FactLog(Capabilities.All));
+        var log = new FactLog(Capabilities.All);
+        pipeline = new Pipeline(Store, log);
+        lists = new Lists.Lists(Store, log, understanding, Capabilities.Verbs, pipeline);
         // A colleague, whom others can name.
         Store.Change(new Reader(conversation.Tenant), rows => { rows.Keep(Colleague); return true; }).GetAwaiter().GetResult();
     }
@@ -53,6 +57,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task<AdaptiveCard> Say(string line, params Mention[] mentions)
     {
         var turn = Turn();
+        if (await lists.Hear(new SpokenText(line, mentions), turn, Arrival(turn)) is { } listed) return listed.Card!;
         var understood = pipeline.Understand(turn, known => understanding.Read(line, mentions, turn, known));
         return understood switch
         {
@@ -70,7 +75,10 @@ public sealed class Desk : IAsyncDisposable
         var button = shown.WithTitle(title) ?? throw new InvalidOperationException($"No button ({title}) on:\n{card.PlainText()}");
         var press = new Press(button.Verb, JsonSerializer.SerializeToElement(shown.Pressed(button, shown.Filled(typed))));
         var verb = Capabilities.Verbs.WithId(button.Verb)!;
-        return await Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), turn);
+        var given = press.Give(verb, new ReadContext(turn.Today, turn.Language, []));
+        if (verb != Lists.PasteList.Verb) return await Run(verb, given, turn);
+        Answer = await lists.Answer(given, press, turn, Arrival(turn, press.Key(turn.Speaker.Id)), written => written.ToJson());
+        return Answer.Card ?? throw new InvalidOperationException("It was handled before.");
     }
 
     /// <summary>What <see cref="Say"/> answers, as text.</summary>
@@ -87,6 +95,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task<Judged> Judge(string line)
     {
         var turn = Turn();
+        if (await lists.Hear(new SpokenText(line, []), turn, Arrival(turn)) is { Card: { } card }) return new("list", card.PlainText(), Wrote: false, Asked: true);
         var understood = pipeline.Understand(turn, known => understanding.Read(line, [], turn, known));
         var given = string.Join("; ", understood.Given.Typed.Values.Append(understood.Named ?? "").Concat(understood.IsGuess ? [Understanding.Offer(understood, turn).PlainText()] : []));
         if (understood is { Verb: null } or { IsGuess: true }) return new(understood.Verb?.Id, given, Wrote: false, Asked: understood.IsGuess);
@@ -116,9 +125,11 @@ public sealed class Desk : IAsyncDisposable
 
     async Task<AdaptiveCard> Run(Verb verb, Given given, Turn turn)
     {
-        Answer = await pipeline.Run(verb, given, turn, new Arrival($"desk {turn.Conversation.Id} message {++said}", null, null), card => card.ToJson());
+        Answer = await pipeline.Run(verb, given, turn, Arrival(turn), card => card.ToJson());
         return Answer.Card ?? throw new InvalidOperationException("It was handled before.");
     }
+
+    Arrival Arrival(Turn turn, string? press = null) => new($"desk {turn.Conversation.Id} message {++said}", press, null);
 
     Turn Turn()
     {

@@ -153,6 +153,7 @@ sealed class Stage : IAsyncDisposable
         if (isRoot) activity["id"] = conversation[(conversation.IndexOf('=') + 1)..];
         activity["type"] = "message";
         activity["textFormat"] = "plain";
+        text = text.Replace(" ⏎ ", "\n", StringComparison.Ordinal);
         activity["text"] = kind == "personal" ? text : $"<at>MissionBot</at> {text}";
         var entities = activity["entities"]!.AsArray();
         if (kind != "personal") entities.Add(Mention("28:bot", "MissionBot"));

@@ -30,14 +30,16 @@ static class QuotedCards
 
     static Topic? TopicOf(this Rows rows, Conversation conversation, string message)
     {
-        foreach (var fact in rows.List<Told>(FactOf, new { conversation = conversation.Id, message }))
-        {
-            using var data = JsonDocument.Parse(fact.Data);
-            var trial = Id(data, "trial") ?? (Id(data, "learning") is { } learning ? rows.One<string>(TrialOf, new { learning }) : null);
-            if (trial is not null) return new Topic("trial", trial, fact.Stream);
-        }
+        var topics = rows.List<Told>(FactOf, new { conversation = conversation.Id, message }).Select(fact => rows.TopicOf(fact)).OfType<Topic>().Distinct().Take(2).ToList();
+        // A list that was saved tells of several: then which is meant must be said.
+        return topics is [var only] ? only : null;
+    }
 
-        return null;
+    static Topic? TopicOf(this Rows rows, Told fact)
+    {
+        using var data = JsonDocument.Parse(fact.Data);
+        var trial = Id(data, "trial") ?? (Id(data, "learning") is { } learning ? rows.One<string>(TrialOf, new { learning }) : null);
+        return trial is null ? null : new Topic("trial", trial, fact.Stream);
     }
 
     static string? Id(JsonDocument data, string name) =>

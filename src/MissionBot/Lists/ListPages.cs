@@ -48,10 +48,10 @@ static class ListPages
         var kind = result.Verb?.ButtonTitle(turn.Language);
         return new Container([.. new Element?[]
         {
-            result.Problem is null ? new InputToggle(ListPress.Tick(result.At), $"{number}. {kind}") { Value = result.Row.IsChosen } : Parts.Line(kind is null ? $"{number}." : $"{number}. {kind}"),
-            result.Problem is { } problem ? Parts.Warning(words.IsLeftOut(problem)) : result.Row.Doubt is { } doubt ? Parts.Warning(words.TickIfMeant(doubt)) : null,
-            result.Problem is null && !isOpened || isLong ? Parts.Words(Said(result, turn)) : null,
-            (result.Problem is not null || isOpened) && !isLong
+            result.Problem is null ? new InputToggle(ListPress.Tick(result.At), $"{number}. {Said(result, turn)}") { Value = result.Row.IsChosen } : Parts.Line(kind is null ? $"{number}." : $"{number}. {kind}"),
+            result.Problem is { } problem ? Parts.Warning(words.IsLeftOut(problem)) : result.Row.Doubt is { } doubt ? Parts.Warning(doubt) : null,
+            result.Problem is not null && isLong ? Parts.Words(Said(result, turn)) : null,
+            !isLong && (result.Problem is not null || isOpened)
                 ? new InputText(ListPress.Words(result.At), words.WriteRow(number)) { Value = Written(result.Row.Text, isOpened, turn), IsMultiline = result.Row.Text.Contains('\n', StringComparison.Ordinal) }
                 : null,
             result.Problem is not null && isLong ? Parts.Subtle(words.SayItAlone) : null,
@@ -64,16 +64,17 @@ static class ListPages
     static string Written(string text, bool isOpened, Turn turn) => isOpened ? text : ListCards.Guarded(text, int.MaxValue, turn);
 
     static string Said(ListResult result, Turn turn) => ListCards.Guarded(
-        result.Verb is { } verb && ListHeading.TextOf(verb) is { } field && result.Given.Values.GetValueOrDefault(field.Id) is string said ? said : result.Row.Text, Excerpt, turn);
+        result.Verb is { } verb && TextOf(verb) is { } field && result.Given.Values.GetValueOrDefault(field.Id) is string said ? said : result.Row.Text, Excerpt, turn);
+
+    static TextField? TextOf(Verb verb) => ListHeading.TextOf(verb) ?? verb.Shape.Rest as TextField;
 
     static string Details(ListResult result, Turn turn)
     {
         if (result.Verb is not { } verb || result.Problem is not null) return "";
-        var said = ListHeading.TextOf(verb);
-        return string.Join(" · ",
-            from field in verb.Shape.All
-            where field != said && result.Given.Has(field)
-            select $"{field.Label(turn.Language)}: {Shown(field, result.Given, turn)}");
+        var said = TextOf(verb);
+        return string.Join(" · ", (from field in verb.Shape.All
+                                   where field != said && result.Given.Has(field)
+                                   select $"{field.Label(turn.Language)}: {Shown(field, result.Given, turn)}").Prepend(verb.ButtonTitle(turn.Language)));
     }
 
     static string Shown(Field field, Given given, Turn turn) => field switch

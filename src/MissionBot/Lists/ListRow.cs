@@ -8,9 +8,9 @@ namespace MissionBot.Lists;
 /// <param name="Verb">Null where nothing was understood.</param>
 /// <param name="Fields">As typed.</param>
 /// <param name="Leftover">What belongs to no field.</param>
-/// <param name="Doubt">Why it is not saved unless somebody says so; null where it is clear.</param>
+/// <param name="Doubt">Why it is not saved, or not unless somebody says so; null where it is clear.</param>
 /// <param name="IsChosen">It is to be saved.</param>
-/// <param name="About">What it was shown as being about, so that it is not saved about anything else.</param>
+/// <param name="About">What it was shown to be saved about, so that it is not saved about anything else; null where it could not be saved.</param>
 sealed record ListRow(string Text, string? Verb, ImmutableDictionary<string, string> Fields, string? Leftover, string? Doubt, bool IsChosen, string? About = null)
 {
     public static ListRow Of(string text, Verb verb, Given given, string? doubt = null) => new(text, verb.Id, given.Typed, given.Leftover, doubt, doubt is null);

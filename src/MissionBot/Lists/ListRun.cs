@@ -51,7 +51,7 @@ sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
     {
         var row = list.Rows[at];
         var words = ListWords.In(turn.Language);
-        if (row.Verb is null || verbs.WithId(row.Verb) is not { } verb) return new ListResult(at, row, null, Given.Nothing, words.NotUnderstood, false);
+        if (row.Verb is null || verbs.WithId(row.Verb) is not { } verb) return new ListResult(at, row, null, Given.Nothing, row.Doubt ?? words.NotUnderstood, false);
         var same = $"{row.Verb}\n{string.Join('\n', row.Fields.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"))}";
         if (!seen.TryAdd(same, at)) return new ListResult(at, row, verb, Given.Nothing, words.SameAs(seen[same] + 1), false);
         var context = new ReadContext(list.Day, turn.Language, []);

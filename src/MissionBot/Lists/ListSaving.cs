@@ -38,7 +38,7 @@ sealed class ListSaving(FactLog log, VerbList verbs, Turn turn, Rows rows)
         };
     }
 
-    static bool IsOtherwise(ListResult result) => result.Row.About is { } about && (result.Problem is not null || result.About != about);
+    static bool IsOtherwise(ListResult result) => result.Row.About is { } about && (result.Problem is not null || (result.About ?? "") != about);
 
     void Follow(ListResult result, Arrival arrival)
     {

@@ -47,11 +47,7 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
     ListEntry Below(ListHeading above, ListLine line)
     {
         var own = Command(line);
-        if (isMarked && !line.IsMarked)
-        {
-            heading = null;
-            return own ?? Unsaid(line);
-        }
+        if (isMarked && !line.IsMarked) return own ?? Unsaid(line);
 
         isMarked |= line.IsMarked;
         if (own is { IsWeak: false, IsGuess: false } && (own.Verb != above.Verb ? IsNamed(own.Row) : verbs.At(line.Text)?.Verb == above.Verb))
@@ -63,7 +59,7 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
             && known.Certainty(above.Verb, given) == Certainty.None && !IsNamedAbove(name))
         {
             given = above.ReadAsText(line, context);
-            doubt = CommandWords.In(turn.Language).NotFound(about.Label(turn.Language), Cards.Parts.Cut(name, TextField.Title));
+            doubt = ListWords.In(turn.Language).TakenWhole(about.Label(turn.Language), Cards.Parts.Cut(name, TextField.Title));
         }
 
         return new ListEntry(ListRow.Of(line.Text, above.Verb, given, doubt), above, above.Verb, line.IsMarked, IsGuess: false, IsWeak: false);
@@ -71,13 +67,21 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
 
     ListEntry Alone(ListLine line) => Command(line) ?? Unsaid(line);
 
-    static ListEntry Unsaid(ListLine line) => new(ListRow.NotUnderstood(line.Text), null, null, line.IsMarked, IsGuess: false, IsWeak: false);
+    // "status", "undo": understood, but nothing that is saved along with others.
+    ListEntry Unsaid(ListLine line)
+    {
+        var isCommand = verbs.At(line.Text) is { Verb: var verb } && (!verb.Writes || IsForItself(verb)) && !line.IsMarked;
+        var row = ListRow.NotUnderstood(line.Text) with { Doubt = isCommand ? ListWords.In(turn.Language).SayItApart : null };
+        return new(row, null, null, line.IsMarked, IsGuess: false, IsWeak: false);
+    }
+
+    static bool IsForItself(Verb verb) => verb == TakeBack.Verb || verb == PasteList.Verb || verb == SetLanguage.Verb;
 
     /// <summary>The line as a command that could be said alone; null where it is none.</summary>
     ListEntry? Command(ListLine line)
     {
         var understood = understanding.Read(line.Text, line.Mentions, turn, known);
-        if (understood is not { Verb: { Writes: true } verb, Given: var given } || verb == TakeBack.Verb || verb == PasteList.Verb || verb == SetLanguage.Verb) return null;
+        if (understood is not { Verb: { Writes: true } verb, Given: var given } || IsForItself(verb)) return null;
         if (understood.Others.Count > 0) return null;
         var said = Chatter.Strip(line.Text).Said;
         var exact = verbs.At(said) is { } begun && begun.Verb == verb ? said[..begun.End].Trim() : null;
@@ -86,8 +90,8 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
         // A word of a sentence, which names nothing that is here.
         if (exact is not null && !isNamed && !isParted) return null;
         if (ListHeading.TextOf(verb) is { } text && given.Typed.GetValueOrDefault(text.Id) is { } title) named.Add(title);
-        var doubt = understood.IsGuess ? CommandWords.In(turn.Language).DidYouMean(verb.ButtonTitle(turn.Language)) : null;
-        return new ListEntry(ListRow.Of(line.Text, verb, given, doubt), null, verb, line.IsMarked, understood.IsGuess, IsWeak: exact is not null && !isParted && !line.IsMarked && !exact.Contains(' ', StringComparison.Ordinal));
+        var doubt = understood.IsGuess ? ListWords.In(turn.Language).MayBeMeant(verb.ButtonTitle(turn.Language)) : null;
+        return new ListEntry(ListRow.Of(line.Text, verb, given, doubt), null, verb, line.IsMarked, understood.IsGuess, IsWeak: exact is not null && !isParted && !line.IsMarked && !exact.Contains(' ', StringComparison.Ordinal) && !given.Values.Values.OfType<Unresolved>().Any());
     }
 
     // "size: small" below a trial action, and the rest of a sentence that was broken.

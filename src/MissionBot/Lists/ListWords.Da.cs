@@ -39,6 +39,8 @@ sealed record ListWordsDa : ListWords
 
     public override string SayItAlone => "Rækken er for lang til kortet: Skriv den i en besked for sig.";
 
+    public override string SayItApart => "Det hører ikke sammen med andre rækker: Skriv det i en besked for sig.";
+
     public override string WasTakenAsOne(string by, string at) => $"{by} tog det som én tekst allerede kl. {at}.";
 
     public override string WasSaved(string by, string at) => $"{by} gemte listen allerede kl. {at}.";
@@ -70,7 +72,9 @@ sealed record ListWordsDa : ListWords
 
     public override string IsLeftOut(string reason) => $"Udeladt: {reason}";
 
-    public override string TickIfMeant(string doubt) => $"{doubt} Sæt flueben, hvis det er rigtigt.";
+    public override string MayBeMeant(string verb) => $"Jeg er ikke sikker på, at “{verb}” er ment. Sæt flueben, hvis det er.";
+
+    public override string TakenWhole(string thing, string name) => $"Her er ingen {thing.ToLowerInvariant()} med navnet “{name}”, så hele rækken bliver teksten. Sæt flueben, hvis det er rigtigt.";
 
     public override string SameAs(int row) => $"Der står det samme som i række {row}.";
 

@@ -39,6 +39,8 @@ sealed record ListWordsEn : ListWords
 
     public override string SayItAlone => "It is too long for this card: say it in a message of its own.";
 
+    public override string SayItApart => "This does not go with others: say it in a message of its own.";
+
     public override string WasTakenAsOne(string by, string at) => $"{by} took this as one text at {at} already.";
 
     public override string WasSaved(string by, string at) => $"{by} saved this list at {at} already.";
@@ -70,7 +72,9 @@ sealed record ListWordsEn : ListWords
 
     public override string IsLeftOut(string reason) => $"Left out: {reason}";
 
-    public override string TickIfMeant(string doubt) => $"{doubt} Tick it if so.";
+    public override string MayBeMeant(string verb) => $"Not sure that “{verb}” is meant. Tick it if so.";
+
+    public override string TakenWhole(string thing, string name) => $"There is no {thing.ToLowerInvariant()} called “{name}”, so the whole row would be the text. Tick it if that is right.";
 
     public override string SameAs(int row) => $"It says the same as row {row}.";
 

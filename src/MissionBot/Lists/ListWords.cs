@@ -40,6 +40,8 @@ abstract record ListWords
 
     public abstract string SayItAlone { get; }
 
+    public abstract string SayItApart { get; }
+
     public abstract string WasTakenAsOne(string by, string at);
 
     public abstract string WasSaved(string by, string at);
@@ -66,7 +68,9 @@ abstract record ListWords
 
     public abstract string IsLeftOut(string reason);
 
-    public abstract string TickIfMeant(string doubt);
+    public abstract string MayBeMeant(string verb);
+
+    public abstract string TakenWhole(string thing, string name);
 
     public abstract string SameAs(int row);
 

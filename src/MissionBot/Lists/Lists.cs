@@ -105,7 +105,7 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
         {
             var streams = rows.Missions().ToDictionary(mission => mission.Id, mission => rows.SeqOf(mission.Id));
             var results = new ListRun(log, verbs, AsAuthor(list, turn, rows), rows).Do(list);
-            var shown = list with { Rows = [.. results.Select(result => result.Row with { About = result.About })], Watched = ListRun.Watched(results, streams) };
+            var shown = list with { Rows = [.. results.Select(result => result.Row with { About = result.Problem is null ? result.About ?? "" : null })], Watched = ListRun.Watched(results, streams) };
             return (shown, ListCards.Confirm(shown, results, changed, page, turn, rows));
         });
         return await Kept(seen, turn, _ => card);

@@ -9,6 +9,9 @@ static class UndoCards
 {
     const int MostOffered = 5;
 
+    // The rows of a list are taken back together; the card that told of them told of no more, either.
+    const int MostTold = 15;
+
     /// <summary>Takes the place of the card that confirmed it: what was taken back, and what holds now.</summary>
     public static AdaptiveCard Done(Undoable change, Turn turn)
     {
@@ -16,7 +19,8 @@ static class UndoCards
         return Parts.Card(turn.Language,
         [
             Parts.Heading(change.TakesBack ? words.Undone : words.BackAgain),
-            .. change.ToldIn[turn.Language].SelectMany(told => Lines(told, change.TakesBack, turn)),
+            .. change.ToldIn[turn.Language].Take(MostTold).SelectMany(told => Lines(told, change.TakesBack, turn)),
+            change.ToldIn[turn.Language].Count - MostTold is var others and > 0 ? Parts.Subtle(words.AndMore(others)) : null,
             Parts.Subtle(words.By(turn.Speaker.Name)),
         ]);
     }

@@ -26,6 +26,8 @@ sealed record UndoWordsDa : UndoWords
 
     public override string NothingToUndo => "Der er ikke noget af dit at fortryde her: I 15 minutter kan du fortryde det, du sidst ændrede i denne samtale. Derefter kan du rette det, fx: ret læring mad-1/1: …";
 
+    public override string AndMore(int others) => $"… og {others} mere, alt sammen";
+
     public override string By(string name) => name.Length > 0 ? $"Af {name}." : "";
 
     public override string UndoThis(string what) => $"Fortryd: {what}";

@@ -26,6 +26,8 @@ sealed record UndoWordsEn : UndoWords
 
     public override string NothingToUndo => "There is nothing of yours to undo here: for 15 minutes, what you changed last in this conversation can be undone. Later, correct it, e.g.: correct learning youth-1/1: …";
 
+    public override string AndMore(int others) => $"… and {others} more, all together";
+
     public override string By(string name) => name.Length > 0 ? $"By {name}." : "";
 
     public override string UndoThis(string what) => $"Undo: {what}";

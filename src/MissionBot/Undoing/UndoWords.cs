@@ -26,6 +26,8 @@ abstract record UndoWords
 
     public abstract string By(string name);
 
+    public abstract string AndMore(int others);
+
     public abstract string UndoThis(string what);
 
     public abstract string PutThisBack(string what);

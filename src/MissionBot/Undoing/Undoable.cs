@@ -36,11 +36,18 @@ sealed record Undoable(
 
     /// <summary>Short, for a button.</summary>
     public string Title(Language language) =>
-        Main(language) is var told && (told.New ?? told.Old) is { } text ? $"{told.What}: {Cards.Parts.Cut(text, 40)}" : Main(language).What;
+        (Main(language) is var told && (told.New ?? told.Old) is { } text ? $"{told.What}: {Cards.Parts.Cut(text, 40)}" : Main(language).What)
+        + (Rows > 1 ? $" (+{Rows - 1})" : "");
+
+    // A trial action and the hypothesis that it came with are one; the rows of a list are several.
+    int Rows => Change.Facts.Split(' ').Length is var facts and > 3 ? facts : 1;
 }
 
 static class Undoables
 {
+    // All facts of one command are told by one card; a proposal among them by one of its own.
+    const int MostTold = 20;
+
     public static Undoable? Load(Change change, Turn turn, Rows rows)
     {
         var facts = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)).OfType<LoggedFact>().ToList();
@@ -48,8 +55,8 @@ static class Undoables
         // Which change is meant may come from a card: partners find only what is of a mission that they see.
         if (rows.Reader.IsPartner && rows.Mission(facts[0].Place.Stream) is null) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
-        var own = facts.Select(fact => fact.Seq).ToHashSet();
-        var built = facts.Select(fact => (Fact: fact, By: rows.BuiltOn(fact, own))).ToList();
+        var later = new Later(rows, facts);
+        var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
         var leaders = rows.LeadersOf(facts[0].Place.Stream);
         return new Undoable(
@@ -57,14 +64,14 @@ static class Undoables
             Enum.GetValues<Language>().ToImmutableDictionary(language => language, IReadOnlyList<Told> (language) => [.. taken.Select(one => Tell(one.Fact, language, rows))]),
             [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()],
             origins[0].TakenBack % 2 == 0,
-            [.. taken.SelectMany(one => one.By).DistinctBy(later => later.Seq).OrderBy(later => later.Seq).Select(later => $"{Sentence(Tell(later, turn.Language, rows))} – {turn.NameOf(later.Place.By, rows)}")],
-            facts.Select(rows.TakenBackBy).FirstOrDefault(by => by is not null) is { } undoing ? (turn.NameOf(undoing.Place.By, rows), undoing.Place.At) : null,
+            [.. taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
+            facts.Select(later.TakenBackBy).FirstOrDefault(by => by is not null) is { } undoing ? (turn.NameOf(undoing.Place.By, rows), undoing.Place.At) : null,
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
             MayUndo = change.Person == turn.Speaker.Id || (!turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders)),
             Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
-            ToldBy = [.. Chain(facts[0], rows)],
+            ToldBy = [.. facts.Take(MostTold).SelectMany(fact => Chain(fact, rows)).Distinct()],
         };
     }
 

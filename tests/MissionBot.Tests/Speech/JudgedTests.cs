@@ -9,14 +9,14 @@ namespace MissionBot.Tests.Speech;
 /// </summary>
 public sealed class JudgedTests(ITestOutputHelper output)
 {
-    static readonly string[] English =
+    internal static readonly string[] English =
     [
         "new mission youth: By 2030, all young people have work", "indicator NEET: unit %, from 6 on 2018-12-31, to 3 by 2030-12-31",
         "try Breakfast clubs: hypothesis: Food raises attendance", "try Mentors", "try Walking bus", "start breakfast clubs on 1 December 2025", "start mentors on 1 January",
         "new mission food: By 2030, everyone eats well every day", "use youth",
     ];
 
-    static readonly string[] Danish =
+    internal static readonly string[] Danish =
     [
         "ny mission youth: I 2030 har alle unge et arbejde", "ny mission mad: I 2030 spiser alle godt hver dag", "brug mad", "indikator Madusikkerhed: enhed %, fra 23 den 2021-03-01, til 5 inden 2030-12-31",
         "prøv Fælleskøkken", "prøv Skolehaver", "prøv Gadekøkken", "start fælleskøkken den 1. december 2025", "start skolehaver den 1. januar",
