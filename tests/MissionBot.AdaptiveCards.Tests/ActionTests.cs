@@ -46,6 +46,35 @@ public class ActionTests
         button.IsWrittenAs("""{"type":"Action.Submit","title":"Go","data":{"on":"youth-1"}}""");
     }
 
+    [Fact]
+    public void A_button_that_opens_a_dialog_says_so_in_Teams_own_word() =>
+        new Submit("Go", new JsonObject { ["verb"] = "learn" }) { OpensDialog = true }.IsWrittenAs("""
+            {"type":"Action.Submit","title":"Go","data":{"verb":"learn","msteams":{"type":"task/fetch"}}}
+            """);
+
+    [Fact]
+    public void In_a_dialog_every_button_submits_and_carries_on_what_the_dialog_was_opened_for()
+    {
+        var card = new AdaptiveCard(new ActionSet(new Execute("Save", "learn", new JsonObject { ["on"] = "youth-1" })))
+        {
+            Actions = [new Submit("More", new JsonObject { ["verb"] = "try" }) { OpensDialog = true }, new ToggleVisibility("Show", "details")],
+            Refresh = new(new Execute("Refresh", "trial"), []),
+        };
+        var dialog = card.InDialog(new JsonObject { ["from"] = "trial youth-1" });
+        Assert.False(dialog.ContainsKey("refresh"));
+        Assert.Equal("""{"type":"Action.Submit","title":"Save","data":{"on":"youth-1","verb":"learn","from":"trial youth-1"}}""", dialog["body"]![0]!["actions"]![0]!.ToJsonString());
+        Assert.Equal("""{"verb":"try","from":"trial youth-1"}""", dialog["actions"]![0]!["data"]!.ToJsonString());
+        Assert.Equal("Action.ToggleVisibility", (string?)dialog["actions"]![1]!["type"]);
+    }
+
+    [Fact]
+    public void What_is_for_one_reader_alone_is_left_out_where_everybody_reads()
+    {
+        var card = new AdaptiveCard(new TextBlock("a")) { Actions = [new Execute("Accept", "accept") { IsPersonal = true }, new Execute("Learn", "learn")] };
+        Assert.Equal(["Learn"], card.Shared().Actions!.Select(action => action.Title.ToString()));
+        Assert.DoesNotContain("personal", card.ToJson(), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]

@@ -9,6 +9,13 @@ public class InputTests
             """);
 
     [Fact]
+    public void Of_a_long_list_more_is_asked_for_while_somebody_types() =>
+        new InputChoiceSet("trial", "Trial", new Choice("Breakfast clubs", "youth-1")) { Style = ChoiceStyle.Filtered, Query = new DataQuery("learn/trial"), Placeholder = "Choose" }.IsWrittenAs("""
+            {"type":"Input.ChoiceSet","id":"trial","label":"Trial","placeholder":"Trial: Choose","style":"filtered","wrap":true,
+             "choices":[{"title":"Breakfast clubs","value":"youth-1"}],"choices.data":{"type":"Data.Query","dataset":"learn/trial"}}
+            """);
+
+    [Fact]
     public void A_required_input_says_so_in_its_placeholder_before_the_hint() =>
         new InputText("seen", "Seen")
         {

@@ -10,6 +10,9 @@ public sealed record SpokenText(string Text, IReadOnlyList<Mention> Mentions)
 {
     /// <summary>The message that was quoted with it; none of its words are in <see cref="Text"/>.</summary>
     public Quotation? Quoted { get; init; }
+
+    /// <summary>Nothing was said: a card was put there, for others to see.</summary>
+    public bool IsCardAlone { get; init; }
 }
 
 /// <summary>
@@ -20,7 +23,8 @@ public static class Spoken
 {
     public static SpokenText Of(Activity activity)
     {
-        var text = Quotes.Without(activity.Text ?? "");
+        var written = activity.Text ?? "";
+        var text = Quotes.Without(ComposedCards.Without(written));
         var line = new SpokenLine();
         var at = 0;
         foreach (var mark in MentionMarks.In(text, activity.Entities ?? []))
@@ -34,7 +38,8 @@ public static class Spoken
         }
 
         line.Say(Decoded(text[at..]));
-        return line.Spoken() with { Quoted = Quotes.In(activity) };
+        var spoken = line.Spoken();
+        return spoken with { Quoted = Quotes.In(activity), IsCardAlone = spoken.Text.Length == 0 && ComposedCards.Without(written) != written };
     }
 
     // &#0; is the one reference to what no text may hold.

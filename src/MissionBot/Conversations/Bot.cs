@@ -48,6 +48,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
         var spoken = Spoken.Of(context.Activity);
+        if (spoken.IsCardAlone) return null;
         var turn = turns.Of(context.Activity, lists.LanguageOf(spoken.Text) ?? understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;

@@ -82,6 +82,7 @@ public sealed class LinePropertyTests
     {
         _ when Choices(field) is { } words => picker.Of(words),
         DateField or PeriodField or MissionBot.Missions.DeadlineField or MissionBot.Missions.LaterField => picker.Of(Days),
+        LinkField => picker.Of("https://www.example.org/report", "https://teams.microsoft.com/l/message/19:gen@thread.tacv2/1795?tenantId=7a&parentMessageId=17"),
         NumberField => Numbers.Write(picker.Next() % 10_000 / 10m, Language.Danish).Replace(".", "", StringComparison.Ordinal),
         PersonField => picker.Of("me", "mig"),
         // The key of a trial action says that it is none of a mission: "edit youth-7".

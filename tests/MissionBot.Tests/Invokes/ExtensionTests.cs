@@ -99,6 +99,15 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public async Task A_card_that_is_put_into_the_bots_own_chat_is_no_line_to_be_understood()
+    {
+        await using var app = await BotApp.Start();
+        const string Mark = """<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"><span content="0" itemprop="cardId"></span></span>""";
+        Assert.Equal("", await app.Say("1", Mark));
+        Assert.Contains("Mission youth is recorded", await app.Say("2", $"{Posted.NewMission} {Mark}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_used_where_the_bot_is_not_and_that_place_is_not_taken_for_one_of_its_own()
     {
         await using var app = await BotApp.Start();
