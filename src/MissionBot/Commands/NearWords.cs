@@ -11,11 +11,13 @@ sealed class NearWords
     const int Shortest = 4;
 
     readonly HashSet<string> words = [];
+    int longest;
     readonly Dictionary<string, List<string>> under = [];
 
     public void Add(string word)
     {
         if (word.Length < Shortest || !words.Add(word)) return;
+        longest = Math.Max(longest, word.Length);
         foreach (var less in Lessened(word))
         {
             if (!under.TryGetValue(less, out var same)) under[less] = same = [];
@@ -25,7 +27,7 @@ sealed class NearWords
 
     /// <returns>Null where the word is one of them, where none is near, and where several are.</returns>
     public string? Near(string word) =>
-        word.Length >= Shortest && !words.Contains(word)
+        word.Length >= Shortest && word.Length <= longest + 1 && !words.Contains(word)
         && Lessened(word).SelectMany(less => under.GetValueOrDefault(less) ?? []).Distinct().Where(known => IsNear(known, word)).Take(2).ToList() is [var only]
             ? only
             : null;
