@@ -48,7 +48,8 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         var page = await browser.Page(1400, height);
         await page.GotoAsync($"http://localhost:{port}");
         var playground = new AgentsPlayground(process, folder, browser, page);
-        await playground.See("Personal Chat");
+        // Until then the page goes to the personal chat, also from where one has gone meanwhile.
+        await playground.See("conversationUpdate");
         return playground;
     }
 
