@@ -62,7 +62,8 @@ public class ActionTests
         };
         var dialog = card.InDialog(new JsonObject { ["from"] = "trial youth-1" });
         Assert.False(dialog.ContainsKey("refresh"));
-        Assert.Equal("""{"type":"Action.Submit","title":"Save","data":{"on":"youth-1","verb":"learn","from":"trial youth-1"}}""", dialog["body"]![0]!["actions"]![0]!.ToJsonString());
+        Assert.Equal(
+            """{"type":"Action.Submit","data":{"on":"youth-1","verb":"learn","from":"trial youth-1"},"title":"Save"}""", dialog["body"]![0]!["actions"]![0]!.ToJsonString());
         Assert.Equal("""{"verb":"try","from":"trial youth-1"}""", dialog["actions"]![0]!["data"]!.ToJsonString());
         Assert.Equal("Action.ToggleVisibility", (string?)dialog["actions"]![1]!["type"]);
     }

@@ -8,12 +8,15 @@ public sealed class ViewTests
 {
     const string Channel = "19:gen@thread.tacv2;messageid=1";
 
+    static int sent;
+
     [Fact]
     public async Task One_card_is_drawn_for_everybody_for_its_leader_and_for_a_danish_reader()
     {
         await using var app = await BotApp.Start(settings: "--Teams:Dialogs=true");
         await Send(app, "Maya", "en-GB", "message", ("text", "new mission youth: All young people have access to economic opportunity by 2030"));
         await Send(app, "Ben", "en-GB", "message", ("text", "propose Breakfast clubs in three schools: hypothesis: A free breakfast raises attendance, size: small"));
+        Assert.Contains("youth-1 is proposed", app.Connector.Posts[^1].Body, StringComparison.Ordinal);
         var posted = JsonNode.Parse(app.Connector.Posts[^1].Body)!["attachments"]![0]!["content"]!;
         var refresh = new JsonObject { ["action"] = posted["refresh"]!["action"]!.DeepClone(), ["trigger"] = "automatic" };
         var leader = await Send(app, "Maya", "en-GB", "invoke", ("name", "adaptiveCard/action"), ("value", refresh.DeepClone()));
@@ -34,7 +37,7 @@ public sealed class ViewTests
         var activity = new JsonObject
         {
             ["type"] = type,
-            ["id"] = Guid.NewGuid().ToString(),
+            ["id"] = $"sent-{Interlocked.Increment(ref sent)}",
             ["channelId"] = "msteams",
             ["serviceUrl"] = app.Connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = $"29:{who}", ["name"] = who, ["aadObjectId"] = $"aad-{who}" },

@@ -16,15 +16,13 @@ static class Views
     public const int MostReaders = 60;
 
     // Whoever leads, owns or planned something of the mission: whose rights or interest in it are known.
-    static readonly Sql Readers = new($"""
-        select p.address, p.language,
-            case when exists (select 1 from mission_leaders l where l.tenant_id = p.tenant_id and l.mission_id = @mission and l.person = p.id) then 1 else 0 end as leads
-        from people p
+    static readonly Sql Readers = new("""
+        select p.id, p.address, p.language from people p
         where [reader p] and p.address is not null and (
             p.id in (select l.person from mission_leaders l where l.tenant_id = p.tenant_id and l.mission_id = @mission)
             or p.id in (select t.owner from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission)
             or p.id in (select t.planned_by from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission))
-        order by leads desc, p.id
+        order by p.id
         """);
 
     static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission");
@@ -49,7 +47,9 @@ static class Views
         };
         if (card.Refresh is not { } refresh || mission is null) return card;
         var isForLeaders = buttons.Any(button => button.IsForLeaders);
-        var readers = rows.List<Reading>(Readers, new { mission }).Where(reader => (isForLeaders && reader.Leads > 0) || reader.Speaks(turn.Language) is false);
+        var readers = rows.List<Reading>(Readers, new { mission })
+            .Where(reader => (isForLeaders && leaders.Contains(reader.Id)) || reader.Speaks(turn.Language) is false)
+            .OrderByDescending(reader => leaders.Contains(reader.Id));
         return card with { Refresh = refresh with { UserIds = [.. readers.Take(MostReaders).Select(reader => reader.Address)] } };
     }
 
@@ -92,7 +92,7 @@ static class Views
         && (verb.Shape.All.Any(field => field.IsRequired && !data.ContainsKey(field.Id))
             || (verb.AsksWhat && verb.Shape.All.All(field => field is IReferenceField || !data.ContainsKey(field.Id))));
 
-    sealed record Reading(string Address, string? Language, long Leads)
+    sealed record Reading(string Id, string Address, string? Language)
     {
         /// <summary>Null where nobody knows.</summary>
         public bool? Speaks(Language language) => Enum.TryParse<Language>(Language, out var own) ? own == language : null;

@@ -103,6 +103,20 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task A_mission_that_is_recorded_in_a_channel_can_be_taken_back_by_whoever_recorded_it()
+    {
+        await using var app = await BotApp.Start(settings: "--Teams:Dialogs=true");
+        var line = Posted.Line(app, "recorded", Posted.NewMission);
+        line["conversation"] = new JsonObject { ["id"] = Channel, ["conversationType"] = "channel", ["tenantId"] = "tenant" };
+        using var response = await app.Post(line);
+        var card = DialogTests.Card(app.Connector.Posts[^1]);
+        Assert.Contains("Mission youth is recorded", card.Text(), StringComparison.Ordinal);
+        Assert.Equal(["29:maya"], Ids(card));
+        Assert.Contains("Undo", Titles(await Refresh(app, card, "Maya", "en-GB")));
+        Assert.DoesNotContain("Undo", Titles(await Refresh(app, card, "Ben", "en-GB")));
+    }
+
+    [Fact]
     public async Task In_a_personal_chat_a_card_is_its_readers_own_already()
     {
         await using var app = await Led();
