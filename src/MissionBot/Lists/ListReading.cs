@@ -64,8 +64,13 @@ sealed class ListReader(Understanding understanding, VerbList verbs)
     /// <summary>The same rows once somebody has said what they are.</summary>
     public static IReadOnlyList<ListRow> As(Verb verb, IReadOnlyList<ListRow> rows, ReadContext context)
     {
-        var heading = new ListHeading(verb, Given.Nothing, IsPlural: true);
-        return [.. rows.Select(row => row.Verb is null ? ListRow.Of(row.Text, verb, heading.Read(ListLine.Alone(row.Text), context)) : row)];
+        var heading = new ListHeading(verb, Commands.Given.Nothing, IsPlural: true);
+        return [.. rows.Select(row => row.Verb is null ? ListRow.Of(row.Text, verb, Given(ListLine.Alone(row.Text))) : row)];
+
+        // A part of a long note has colons of its own: none of them ends a name.
+        Given Given(ListLine line) => verb.Shape.About is IReferenceField && (line.Text.Length > TextField.Title || line.Text.Contains('\n', StringComparison.Ordinal))
+            ? heading.ReadAsText(line, context)
+            : heading.Read(line, context);
     }
 
     /// <summary>A row that was written anew on the card: a command of its own, or of the kind that it was before.</summary>

@@ -117,5 +117,9 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
     bool IsNamedAbove(string name) => named.Exists(title => Called.Fits(Folded.Of(name), title));
 
     // "Hi all," says nothing that could get lost.
-    static bool IsChatter(string line) => Chatter.Strip($"{line.TrimEnd('!', '.', ',', ':')} x").Said == "x";
+    bool IsChatter(string line)
+    {
+        var bare = line.TrimEnd('!', '.', ',', ':', ' ');
+        return Chatter.Strip($"{bare} x").Said == "x" || (verbs.At(bare) is { } said && said.End == bare.Length && (said.Verb == Courtesies.Hello || said.Verb == Courtesies.Thanks));
+    }
 }
