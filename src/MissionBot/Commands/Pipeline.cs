@@ -38,7 +38,7 @@ public sealed class Pipeline(Store store, FactLog log)
             var (resolved, outcome) = Decide(verb, given, turn, rows);
             var card = Draw(verb, resolved, outcome.Reply, turn, rows);
             if (outcome is { Facts: [], Mission: null, Language: null })
-                return new Answer(card) { Aside = outcome.Reply is Reply.Refused { IsAside: true, Reason: var aside } ? aside : null };
+                return new Answer(card) { Aside = outcome.Reply is Reply.Refused { IsAside: true, Reason: var aside } ? aside : null, IsDenied = IsDenied(outcome.Reply) };
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
             if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
@@ -64,8 +64,10 @@ public sealed class Pipeline(Store store, FactLog log)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
         var shown = outcome.Reply as Reply.Shown;
-        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [] };
+        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [], IsDenied = IsDenied(outcome.Reply) };
     }
+
+    static bool IsDenied(Reply? reply) => reply is Reply.Refused { IsDenied: true };
 
     static bool IsIncomplete(Verb verb, Given given) =>
         given.Leftover is not null || given.Complaints.Count > 0 || verb.Shape.All.Any(field => field.IsRequired && !given.Has(field));
@@ -74,7 +76,9 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
-        if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows));
+        // Nobody fills in a form that they may not save.
+        ask = Rights.Refuse(verb, resolved, turn, rows) ?? ask;
+        if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows)) { IsDenied = IsDenied(ask) };
         if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows));
         return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, Marked(verb, resolved, turn), turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
     }
@@ -89,7 +93,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows));
+        return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows)) { IsDenied = IsDenied(outcome.Reply) };
     }
 
     static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
@@ -137,6 +141,9 @@ public sealed record Answer(AdaptiveCard? Card)
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];
+
+    /// <summary>The speaker may not do it.</summary>
+    public bool IsDenied { get; init; }
 
     /// <summary>Lines to say next; see <see cref="Reply.Shown.Suggested"/>.</summary>
     public ImmutableArray<string> Suggested { get; init; } = [];

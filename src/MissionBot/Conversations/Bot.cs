@@ -4,6 +4,7 @@ using MissionBot.BotFramework.Turns;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
+using MissionBot.Life;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Words;
@@ -11,7 +12,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, ConversationLife life, ChangedMessages changed, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -34,10 +35,16 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
         { Type: ActivityTypes.Message } => await Said(turn, cancellation),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Pressed(Press.Of(activity.Value), turn, cancellation),
-        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => await Welcome(turn, cancellation),
-        { Type: ActivityTypes.ConversationUpdate } activity when IsAdded(activity) => await Welcome(turn, cancellation),
+        { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => await Unanswered(life.Take(turn, cancellation)),
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } => await Unanswered(changed.Take(turn, cancellation)),
         _ => null,
     };
+
+    static async Task<InvokeResponse?> Unanswered(Task taken)
+    {
+        await taken;
+        return null;
+    }
 
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
@@ -87,7 +94,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         await turns.Meet(given, turn, context, CancellationToken.None);
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
         var arrival = new Arrival(
-            $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
+            Arrival.KeyOf(context.Activity.ChannelId, turn.Conversation.Id, context.Activity.Type!, context.Activity.Id ?? turn.NewId()),
             press?.Key(turn.Speaker.Id),
             returned ? null : Deliveries.Write(context.Reference),
             press is { IsHere: true } ? context.Activity.ReplyToId : null)
@@ -124,16 +131,4 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         log.Mistake(failure);
         return Parts.Card(language, Parts.Warning(words.SomethingBroke));
     }
-
-    async Task<InvokeResponse?> Welcome(TurnContext context, CancellationToken cancellation)
-    {
-        var turn = turns.Of(context.Activity, null);
-        // Install and join arrive both, and again after every reload of some clients: one welcome a conversation.
-        if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(turn.Conversation, turn.Now))) return null;
-        await deliveries.Post(new Answer(store.Read(turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn))), turn, context, cancellation);
-        return null;
-    }
-
-    static bool IsAdded(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
 }

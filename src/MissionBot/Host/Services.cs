@@ -2,6 +2,7 @@ using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
+using MissionBot.Life;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -24,6 +25,8 @@ static class Services
         services.AddSingleton<Turns>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Tours>();
+        services.AddSingleton<ConversationLife>();
+        services.AddSingleton<ChangedMessages>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
