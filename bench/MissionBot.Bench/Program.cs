@@ -4,13 +4,27 @@ using MissionBot.Bench;
 // dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
 // dotnet run -c Release --project bench/MissionBot.Bench -- kill 12
 // dotnet run -c Release --project bench/MissionBot.Bench -- gate 6000 5
+// dotnet run -c Release --project bench/MissionBot.Bench -- growth 300 5
+// dotnet run -c Release --project bench/MissionBot.Bench -- understood tests/MissionBot.Tests/Speech/judged.txt
 if (args is ["bare", var url])
 {
     await Bare.Serve(url);
     return;
 }
 
+if (args is ["understood", var file])
+{
+    Console.WriteLine(await Understood.Measure(file));
+    return;
+}
+
 await using var connector = await Connector.Start();
+if (args is ["growth", var some, var times])
+{
+    Console.WriteLine(await Growth.Measure(int.Parse(some, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture), connector));
+    return;
+}
+
 if (args is ["kill", var kills])
 {
     Console.WriteLine(await Kill.Measure(int.Parse(kills, CultureInfo.InvariantCulture), connector));

@@ -54,6 +54,10 @@ public sealed record AdaptiveCard
     internal TeamsCard? Teams => TeamsCard.Of(FullWidth, Body.SelectMany(element => element.SelfAndDescendants)
         .SelectMany(element => element.Texts).SelectMany(text => text.Mentions));
 
+    /// <summary>The card as everybody may see it; each reader's own comes by <see cref="Refresh"/>.</summary>
+    public AdaptiveCard Shared() =>
+        Actions?.Any(action => action.IsPersonal) == true ? this with { Actions = [.. Actions.Where(action => !action.IsPersonal)] } : this;
+
     public string ToJson() => JsonSerializer.Serialize(this, Json.AdaptiveCard);
 
     /// <summary>In UTF-8, as sent. A card that stays below 25 KB fits into any message (Teams takes 28 KB in all).</summary>

@@ -3,6 +3,7 @@ using MissionBot.Facts;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
+using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
 using MissionBot.Status;
@@ -17,7 +18,7 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, UndoingCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
         OneselfCapability.All, TourCapability.All, HelpCapability.All,
     ];
 

@@ -12,7 +12,7 @@ public sealed class FirstMinuteTests
         await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!);
         await playground.See("Three things to start with");
         await playground.Press("See an example");
-        await playground.See("Example · step 1 of 4");
+        await playground.See("Example · step 1 of 5");
         await playground.Picture("tour-1-status");
         await playground.Press("Next");
         await playground.See("Youth Action Group, Kentish Town");
@@ -23,6 +23,8 @@ public sealed class FirstMinuteTests
         await playground.Press("Save the learning");
         await playground.See("Learning youth-4/3 is logged");
         await playground.Picture("tour-4-learned");
+        await playground.Press("Next");
+        await playground.See("Example · step 4 of 5");
         await playground.Press("Next");
         await playground.Press("Find");
         await playground.See("“Neighbours”: 1 learning");

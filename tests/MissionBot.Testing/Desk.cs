@@ -38,6 +38,8 @@ public sealed class Desk : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(Start);
 
+    public string FileName => file;
+
     public Store Store { get; }
 
     public Person Speaker { get; set; } = new("maya", "29:maya", "Maya Osei");
@@ -51,7 +53,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task<AdaptiveCard> Say(string line, params Mention[] mentions)
     {
         var turn = Turn();
-        var understood = understanding.Read(line, mentions, turn, pipeline.KnownTo(turn));
+        var understood = pipeline.Understand(turn, known => understanding.Read(line, mentions, turn, known));
         return understood switch
         {
             { Verb: null } => understanding.NotUnderstood(line, turn),
@@ -74,11 +76,18 @@ public sealed class Desk : IAsyncDisposable
     /// <summary>What <see cref="Say"/> answers, as text.</summary>
     public async Task<string> Ask(string line) => (await Say(line)).PlainText();
 
+    /// <summary>What a line is taken for; nothing is done.</summary>
+    public Understood Understand(string line)
+    {
+        var turn = Turn();
+        return pipeline.Understand(turn, known => understanding.Read(line, [], turn, known));
+    }
+
     /// <summary>What a line would come to: it is read and decided, but what would be written is not.</summary>
     public async Task<Judged> Judge(string line)
     {
         var turn = Turn();
-        var understood = understanding.Read(line, [], turn, pipeline.KnownTo(turn));
+        var understood = pipeline.Understand(turn, known => understanding.Read(line, [], turn, known));
         var given = string.Join("; ", understood.Given.Typed.Values.Append(understood.Named ?? "").Concat(understood.IsGuess ? [Understanding.Offer(understood, turn).PlainText()] : []));
         if (understood is { Verb: null } or { IsGuess: true }) return new(understood.Verb?.Id, given, Wrote: false, Asked: understood.IsGuess);
         try

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -177,12 +178,15 @@ public sealed class LoopbackAuthority : IAsyncDisposable
     async Task Give(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        asked.Enqueue(await reader.ReadToEndAsync(context.RequestAborted));
+        var form = await reader.ReadToEndAsync(context.RequestAborted);
+        asked.Enqueue(form);
+        var client = QueryHelpers.ParseQuery(form)["client_id"].ToString();
         await Json(context, new JsonObject
         {
             ["token_type"] = "Bearer",
             ["expires_in"] = (int)Lifetime.TotalSeconds,
-            ["access_token"] = $"bot-token-{asked.Count}",
+            // Another program asks for one that the bot believes.
+            ["access_token"] = client == AppId ? $"bot-token-{asked.Count}" : AgentToken(client),
         });
     }
 

@@ -16,6 +16,15 @@ public static class Parts
         ? folder
         : Missing("The Agents Playground is not installed: run “npm ci” in tests/browser (it needs Node.js).");
 
+    /// <summary>The official Bot Framework client and whatever Node.js runs it, installed by <c>npm ci</c> in tests/agent.</summary>
+    public static string OfficialClient() => Path.Combine(Repository.Root, "tests/agent") is var folder && Directory.Exists(Path.Combine(folder, "node_modules"))
+        ? folder
+        : Missing("The official Bot Framework client is not installed: run “npm ci” in tests/agent (it needs Node.js).");
+
+    public static string Bicep() => Path.Combine(Repository.Root, "tests/bicep/bin/bicep") is var program && File.Exists(program)
+        ? program
+        : Missing("There is no Bicep command line: run “dotnet build tests/bicep” (on Linux, x64).");
+
     public static string Chromium() => Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Browsers.FirstOrDefault(File.Exists)
         ?? Missing("There is no Chromium: install it, or name it in CHROMIUM_PATH.");
 

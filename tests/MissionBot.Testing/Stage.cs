@@ -77,7 +77,7 @@ sealed class Stage : IAsyncDisposable
         }
 
         if (manner is "edits" or "deletes") return await Post(last = Events.Changed(messages[who], manner, kind == "personal" ? said : $"<at>MissionBot</at> {said}", app.Clock.GetUtcNow()), who);
-        return said[0] == '(' && said.IndexOf(')') is > 1 and var end
+        return ShownCard.TitleEnd(said) is > 0 and var end
             ? await Press(who, said[1..end], said[(end + 1)..])
             : await Post(last = messages[who] = Message(who, said, manner), who);
     }

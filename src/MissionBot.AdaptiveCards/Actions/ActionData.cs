@@ -12,6 +12,14 @@ static class ActionData
         ? throw new ArgumentException("The data of an action may not have a property 'key' or 'msteams'.", nameof(data))
         : (JsonObject)data.DeepClone();
 
+    /// <summary>Teams' own mark. Other clients' buttons do nothing with it, so that it is written for Teams alone.</summary>
+    public static JsonObject ForDialog(JsonObject data)
+    {
+        var copy = (JsonObject)data.DeepClone();
+        copy["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return copy;
+    }
+
     public static JsonObject With(JsonObject data, string verb)
     {
         var copy = Copy(data);

@@ -12,6 +12,10 @@ public abstract record CardAction([property: JsonConverter(typeof(LiteralTextCon
 {
     public string? Id { get; init; }
 
+    /// <summary>For whom the card is drawn alone: it is left out where everybody sees the card (<see cref="AdaptiveCard.Shared"/>).</summary>
+    [JsonIgnore]
+    public bool IsPersonal { get; init; }
+
     public ActionStyle? Style { get; init; }
 
     /// <summary>Secondary puts it into the menu "...".</summary>

@@ -10,6 +10,10 @@ public sealed record InputChoiceSet(string Id, CardText Label, params IReadOnlyL
 
     public bool Wrap { get; init; } = true;
 
+    /// <summary>Asked for more choices as somebody types (application/search), beside those that are here; with style filtered.</summary>
+    [JsonPropertyName("choices.data")]
+    public DataQuery? Query { get; init; }
+
     /// <summary>The values that are chosen already; several only with <see cref="IsMultiSelect"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Selected { get; init; } = [];
@@ -22,6 +26,13 @@ public sealed record InputChoiceSet(string Id, CardText Label, params IReadOnlyL
         string.Join(", ", Choices.Where(choice => Selected.Contains(choice.Value)).Select(choice => choice.Title)),
         $"({string.Join(" / ", Choices.Select(choice => choice.Title))})",
     ]);
+}
+
+/// <param name="Dataset">What is looked through; it comes back with what was typed.</param>
+public sealed record DataQuery(string Dataset)
+{
+    [JsonInclude, JsonPropertyOrder(-1)]
+    internal string Type { get; } = "Data.Query";
 }
 
 public sealed record Choice

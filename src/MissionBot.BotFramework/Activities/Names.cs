@@ -45,9 +45,24 @@ public static class InvokeNames
         FetchTask = "composeExtension/fetchTask",
         SubmitAction = "composeExtension/submitAction",
         QueryLink = "composeExtension/queryLink",
+        AnonymousQueryLink = "composeExtension/anonymousQueryLink",
+        SettingUrl = "composeExtension/querySettingUrl",
+        Setting = "composeExtension/setting",
+        ExtensionCardButton = "composeExtension/onCardButtonClicked",
         Search = "application/search",
         TaskFetch = "task/fetch",
-        TaskSubmit = "task/submit";
+        TaskSubmit = "task/submit",
+        FileConsent = "fileConsent/invoke",
+        SignInState = "signin/verifyState",
+        SignInToken = "signin/tokenExchange",
+        SignInFailure = "signin/failure",
+        Feedback = "message/submitAction",
+        FeedbackForm = "message/fetchTask",
+        SuggestedAction = "suggestedActions/submit",
+        ConfigFetch = "config/fetch",
+        ConfigSubmit = "config/submit",
+        ConnectorCard = "actionableMessage/executeAction",
+        Handoff = "handoff/action";
 }
 
 public static class TextFormats

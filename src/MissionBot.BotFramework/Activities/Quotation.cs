@@ -23,8 +23,11 @@ public sealed record Quotation
 
     public bool IsDeleted { get; init; }
 
+    /// <summary>All of its words are here, however they end.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Some of the words are missing, or may be.</summary>
-    public bool IsCut => Text.EndsWith('…') || Text.EndsWith("...", StringComparison.Ordinal) || (IsPreview && Text.Length >= SurelyWhole);
+    public bool IsCut => !IsWhole && (Text.EndsWith('…') || Text.EndsWith("...", StringComparison.Ordinal) || (IsPreview && Text.Length >= SurelyWhole));
 
     public bool IsByBot => AuthorId?.StartsWith("28:", StringComparison.Ordinal) == true;
 

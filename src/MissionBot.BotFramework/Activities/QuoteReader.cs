@@ -18,6 +18,9 @@ sealed class QuoteReader(string text, QuoteBlock block)
     int within;
     bool isAuthor;
 
+    /// <summary>The words of a whole message in Teams' markup; what it quotes is somebody else's.</summary>
+    public static string WordsOf(string markup) => new QuoteReader(markup, new QuoteBlock(0, 0, markup.Length, markup.Length, null)).Read().Text;
+
     public Quotation Read()
     {
         var at = block.ContentStart;

@@ -39,35 +39,22 @@ public static class TeamsActivity
 {
     public static TeamsData Teams(this Activity activity) => new()
     {
-        TenantId = Text(activity.ChannelData, "tenant", "id"),
-        TeamId = Text(activity.ChannelData, "team", "id") ?? Text(activity.ChannelData, "teamsTeamId"),
-        TeamName = Text(activity.ChannelData, "team", "name"),
-        TeamGroupId = Text(activity.ChannelData, "team", "aadGroupId"),
-        ChannelId = Text(activity.ChannelData, "channel", "id") ?? Text(activity.ChannelData, "teamsChannelId"),
-        ChannelName = Text(activity.ChannelData, "channel", "name"),
-        ChannelType = Text(activity.ChannelData, "channel", "type"),
-        SharedWithTenants = [.. Items(activity.ChannelData, "sharedWithTeams").Select(team => Text(team, "tenantId")).OfType<string>()],
-        EventType = Text(activity.ChannelData, "eventType"),
-        SelectedChannelId = Text(activity.ChannelData, "settings", "selectedChannel", "id"),
-        SourceName = Text(activity.ChannelData, "source", "name"),
+        TenantId = activity.ChannelData.TextAt("tenant", "id"),
+        TeamId = activity.ChannelData.TextAt("team", "id") ?? activity.ChannelData.TextAt("teamsTeamId"),
+        TeamName = activity.ChannelData.TextAt("team", "name"),
+        TeamGroupId = activity.ChannelData.TextAt("team", "aadGroupId"),
+        ChannelId = activity.ChannelData.TextAt("channel", "id") ?? activity.ChannelData.TextAt("teamsChannelId"),
+        ChannelName = activity.ChannelData.TextAt("channel", "name"),
+        ChannelType = activity.ChannelData.TextAt("channel", "type"),
+        SharedWithTenants = [.. Items(activity.ChannelData, "sharedWithTeams").Select(team => ((JsonElement?)team).TextAt("tenantId")).OfType<string>()],
+        EventType = activity.ChannelData.TextAt("eventType"),
+        SelectedChannelId = activity.ChannelData.TextAt("settings", "selectedChannel", "id"),
+        SourceName = activity.ChannelData.TextAt("source", "name"),
     };
 
     /// <summary>The conversation's tenant; null on channels that know none. In a shared channel channelData may name the speaker's.</summary>
-    public static string? TenantId(this Activity activity) => activity.Conversation?.TenantId ?? Text(activity.ChannelData, "tenant", "id");
+    public static string? TenantId(this Activity activity) => activity.Conversation?.TenantId ?? activity.ChannelData.TextAt("tenant", "id");
 
     static IEnumerable<JsonElement> Items(JsonElement? value, string name) =>
         value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
-
-    static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
-    {
-        var at = value.GetValueOrDefault();
-        foreach (var name in path)
-            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at)) return null;
-        return at.ValueKind switch
-        {
-            JsonValueKind.String => at.GetString(),
-            JsonValueKind.Number => at.GetRawText(),
-            _ => null,
-        };
-    }
 }

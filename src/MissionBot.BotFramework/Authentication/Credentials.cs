@@ -32,12 +32,13 @@ abstract record Credentials
     {
         Credentials[] none = [];
         string? Value(string key) => configuration[key] is { Length: > 0 } value ? value : null;
+        string? FileIn(string key) => Value(key) is { } name ? Readable(key, name) : null;
         IReadOnlyList<Credentials> given =
         [
             .. Value("MicrosoftAppPassword") is { } secret ? [new Secret(secret)] : none,
-            .. Value("MicrosoftAppCertificatePath") is { } path ? [new Certificate(path, Value("MicrosoftAppCertificatePassword"))] : none,
+            .. FileIn("MicrosoftAppCertificatePath") is { } path ? [new Certificate(path, Value("MicrosoftAppCertificatePassword"))] : none,
             .. Value("MicrosoftAppFederatedClientId") is { } identity ? [new FederatedIdentity(identity, exchangeAudience)] : none,
-            .. Value("MicrosoftAppFederatedTokenFile") is { } file ? [new FederatedFile(file)] : none,
+            .. FileIn("MicrosoftAppFederatedTokenFile") is { } file ? [new FederatedFile(file)] : none,
         ];
         return (given, type) switch
         {
@@ -50,5 +51,18 @@ abstract record Credentials
             _ => throw new StartRefusedException(
                 "Set only one of MicrosoftAppPassword, MicrosoftAppCertificatePath, MicrosoftAppFederatedClientId, MicrosoftAppFederatedTokenFile."),
         };
+    }
+
+    static string Readable(string key, string name)
+    {
+        try
+        {
+            using var file = File.OpenRead(name);
+            return name;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"{key} names a file that cannot be read. {failure.Message}");
+        }
     }
 }

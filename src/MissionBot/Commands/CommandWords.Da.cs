@@ -36,26 +36,26 @@ sealed record CommandWordsDa : CommandWords
 
     public override string NotSaved(StoreFault fault) => fault switch
     {
-        StoreFault.Busy => "Ikke gemt: lageret er optaget. Prøv igen om et øjeblik.",
+        StoreFault.Busy => "Ikke gemt: databasen er optaget. Prøv igen om et øjeblik.",
         StoreFault.Full => "Ikke gemt: disken er fuld. Den driftsansvarlige må først skaffe plads.",
-        StoreFault.ReadOnly => "Ikke gemt: lageret kan kun læses. Den driftsansvarlige må give MissionBot skriveadgang.",
-        _ => "Ikke gemt: lageret kan ikke nås. Den driftsansvarlige finder årsagen i loggen.",
+        StoreFault.ReadOnly => "Ikke gemt: databasen kan kun læses. Den driftsansvarlige må give MissionBot skriveadgang.",
+        _ => "Ikke gemt: databasen kan ikke nås. Den driftsansvarlige finder årsagen i loggen.",
     };
 
     public override string Needed(string label) => $"{label} skal udfyldes.";
 
     public override string TooLong(string label, int length, int most) => $"{label} fylder {length} tegn; der er plads til {most}. Kort den gerne af.";
 
-    public override string OneOf(string label, string typed, string choices) => $"{label}: “{typed}” er ikke en af: {choices}.";
+    public override string OneOf(string label, string typed, string choices) => $"{label}: “{typed}” kender jeg ikke her. Vælg en af: {choices}.";
 
-    public override string SomeOf(string label, string typed, string choices) => $"{label}: “{typed}” er ikke en eller flere af: {choices}.";
+    public override string SomeOf(string label, string typed, string choices) => $"{label}: “{typed}” kender jeg ikke her. Vælg en eller flere af: {choices}.";
 
     public override string NotANumber(string label, string typed) => $"{label}: “{typed}” er ikke et tal. Skriv det fx som 4,2 eller 1.200.";
 
     public override string NotADate(string label, string typed) =>
         $"{label}: “{typed}” kan jeg ikke læse som en dato. Skriv fx 1. marts 2026, 1/3-2026, om 6 uger eller 2. kvartal 2025.";
 
-    public override string NotFound(string label, string typed) => $"Her er ingen {label.ToLowerInvariant()} med navnet “{typed}”.";
+    public override string NotFound(string label, string typed) => $"Her er ingen {label.ToLowerInvariant()} med navnet “{typed}”. Vælg en anden, eller skriv en anden del af navnet.";
 
     public override string DidNotUnderstand(string line) => $"Jeg forstod ikke “{line}”. Intet er gemt.";
 
@@ -67,7 +67,14 @@ sealed record CommandWordsDa : CommandWords
 
     public override string TookFor(string typed, string title) => $"Jeg læste “{typed}” som {title}.";
 
-    public override string LeadersOnly(string names) => $"Det kan kun de, der leder missionen: {names}. Spørg dem, eller foreslå det.";
+    public override string FarTooLong(string label, string length, string most) =>
+        $"{label} fylder {length} tegn, og der er plads til {most}. Intet er gemt, og intet er tabt: Teksten står, hvor du skrev den. Send den del, der skal gemmes, eller én del ad gangen.";
+
+    public override string ReadAs(string typed, string meant) => $"Jeg læste “{typed}” som {meant}.";
+
+    public override string OnePersonOnly(string label, string names) => $"{label}: Der står {names}, men her er plads til én person. Hvem skal det være? De andre kan nævnes i et andet felt.";
+
+    public override string LeadersOnly(string names) => $"Det beslutter de missionsansvarlige: {names}. Tal med dem om det, du har i tankerne.";
 
     public override string NotForGuests(string? leaders) =>
         $"Du er gæst her, og det her er for missionens egen organisation. Spørg {leaders ?? "en derfra"}. Det, du har set, og det, du ville prøve, er velkomment.";
@@ -79,12 +86,13 @@ sealed record CommandWordsDa : CommandWords
 
     public override string OneLearningOnly(string author) => $"{author} har noteret denne læring og kan rette den; det kan missionens egen organisation også. Notér det, du selv så, som en læring for sig.";
 
-    public override string OnePerson(string label) => $"{label}: det er flere personer, og der er plads til én. Angiv én af dem her.";
-
     public override string NoSuchPerson(string name) => $"Jeg har ikke mødt nogen, der hedder “{name}”, her. Nævn personen med @, eller skriv et navn, jeg kender.";
 
     public override string KeyExample => "Bogstaver og bindestreg, fx mad";
 
     public override string NotAKey(string label, string typed) =>
-        $"{label}: “{typed}” kan ikke bruges. Brug 2 til 20 bogstaver, tal eller bindestreger, og slut ikke med bindestreg og tal, fx mad.";
+        $"{label}: “{typed}” kan ikke bruges. Brug 2 til 20 bogstaver, tal eller bindestreger, slut ikke med bindestreg og tal, og brug ikke en kommando, fx mad.";
+
+    public override string NotALink(string label, string typed) =>
+        $"{label}: “{typed}” er ikke en adresse, der kan åbnes. Den begynder med https://, fx https://www.eksempel.dk/rapport.";
 }

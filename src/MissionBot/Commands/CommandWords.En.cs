@@ -36,10 +36,10 @@ sealed record CommandWordsEn : CommandWords
 
     public override string NotSaved(StoreFault fault) => fault switch
     {
-        StoreFault.Busy => "Not saved: the store is busy. Please try again in a moment.",
+        StoreFault.Busy => "Not saved: the database is busy. Please try again in a moment.",
         StoreFault.Full => "Not saved: the disk is full. Whoever runs MissionBot must make room first.",
-        StoreFault.ReadOnly => "Not saved: the store can only be read. Whoever runs MissionBot must give it the right to write.",
-        _ => "Not saved: the store cannot be reached. Whoever runs MissionBot finds the reason in the log.",
+        StoreFault.ReadOnly => "Not saved: the database can only be read. Whoever runs MissionBot must give it the right to write.",
+        _ => "Not saved: the database cannot be reached. Whoever runs MissionBot finds the reason in the log.",
     };
 
     public override string Needed(string label) => $"{label} is needed.";
@@ -47,16 +47,16 @@ sealed record CommandWordsEn : CommandWords
     public override string TooLong(string label, int length, int most) =>
         $"{label} has {length} characters; {most} is the most. Please shorten it.";
 
-    public override string OneOf(string label, string typed, string choices) => $"{label}: “{typed}” is not one of: {choices}.";
+    public override string OneOf(string label, string typed, string choices) => $"{label}: I do not know “{typed}” here. Choose one of: {choices}.";
 
-    public override string SomeOf(string label, string typed, string choices) => $"{label}: “{typed}” is not one or more of: {choices}.";
+    public override string SomeOf(string label, string typed, string choices) => $"{label}: I do not know “{typed}” here. Choose one or more of: {choices}.";
 
-    public override string NotANumber(string label, string typed) => $"{label}: “{typed}” is not a number. Write it like 4.2 or 21,5.";
+    public override string NotANumber(string label, string typed) => $"{label}: “{typed}” is not a number. Write it like 4.2 or 1,200.";
 
     public override string NotADate(string label, string typed) =>
         $"{label}: “{typed}” is not a date I can read. Write it like 1 March 2026, 2026-03-01, in 6 weeks or Q2 2025.";
 
-    public override string NotFound(string label, string typed) => $"There is no {label.ToLowerInvariant()} called “{typed}” here.";
+    public override string NotFound(string label, string typed) => $"There is no {label.ToLowerInvariant()} called “{typed}” here. Choose another, or write a different part of its name.";
 
     public override string DidNotUnderstand(string line) => $"I did not understand “{line}”. Nothing was saved.";
 
@@ -68,7 +68,14 @@ sealed record CommandWordsEn : CommandWords
 
     public override string TookFor(string typed, string title) => $"I took “{typed}” for {title}.";
 
-    public override string LeadersOnly(string names) => $"Only those who lead the mission can do this: {names}. Ask them, or propose it.";
+    public override string FarTooLong(string label, string length, string most) =>
+        $"{label} has {length} characters, and {most} is the most. Nothing was saved, and nothing is lost: your text stands where you wrote it. Send the part that is to be kept, or one part after the other.";
+
+    public override string ReadAs(string typed, string meant) => $"I read “{typed}” as {meant}.";
+
+    public override string OnePersonOnly(string label, string names) => $"{label}: I read {names}, and one person fits here. Who is it? The others can be named in another field.";
+
+    public override string LeadersOnly(string names) => $"Those who lead the mission decide on this: {names}. Ask them, and tell them what you have in mind.";
 
     public override string NotForGuests(string? leaders) =>
         $"You are a guest here, and this is for the mission's own organisation. Ask {leaders ?? "somebody of it"}. What you saw and what you would try is welcome.";
@@ -80,12 +87,13 @@ sealed record CommandWordsEn : CommandWords
 
     public override string OneLearningOnly(string author) => $"{author} logged this learning, and may correct it; so may people of the mission's own organisation. Log what you saw as a learning of your own.";
 
-    public override string OnePerson(string label) => $"{label}: that is more than one person, and there is room for one. Name one of them here.";
-
     public override string NoSuchPerson(string name) => $"I have not met anyone called “{name}” here. Mention the person with @, or write a name I know.";
 
     public override string KeyExample => "Letters and hyphens, e.g. food";
 
     public override string NotAKey(string label, string typed) =>
-        $"{label}: “{typed}” cannot be used. Take 2 to 20 letters, digits or hyphens, not ending in a hyphen and a number, e.g. food.";
+        $"{label}: “{typed}” cannot be used. Take 2 to 20 letters, digits or hyphens, not ending in a hyphen and a number, and none of my commands, e.g. food.";
+
+    public override string NotALink(string label, string typed) =>
+        $"{label}: “{typed}” is no address that can be opened. It begins with https://, e.g. https://www.example.org/report.";
 }

@@ -61,6 +61,12 @@ public abstract record CommandWords
 
     public abstract string TookFor(string typed, string title);
 
+    public abstract string FarTooLong(string label, string length, string most);
+
+    public abstract string ReadAs(string typed, string meant);
+
+    public abstract string OnePersonOnly(string label, string names);
+
     public abstract string LeadersOnly(string names);
 
     /// <param name="leaders">Who leads the mission; null where nobody is named.</param>
@@ -73,11 +79,11 @@ public abstract record CommandWords
 
     public abstract string OneLearningOnly(string author);
 
-    public abstract string OnePerson(string label);
-
     public abstract string NoSuchPerson(string name);
 
     public abstract string KeyExample { get; }
 
     public abstract string NotAKey(string label, string typed);
+
+    public abstract string NotALink(string label, string typed);
 }

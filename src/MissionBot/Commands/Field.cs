@@ -71,7 +71,11 @@ public sealed record ReadContext(DateOnly Today, Language Language, IReadOnlyLis
 /// <summary>What a field needs to draw its input.</summary>
 /// <param name="Value">What it shows, as typed or as known; null when empty.</param>
 /// <param name="Choices">For a field that names a thing: which things there are.</param>
-public sealed record FormInput(string? Value, Language Language, IReadOnlyList<Offered> Choices);
+public sealed record FormInput(string? Value, Language Language, IReadOnlyList<Offered> Choices)
+{
+    /// <summary>By what name more choices are asked for while one types; null where the client cannot.</summary>
+    public string? Dataset { get; init; }
+}
 
 /// <summary>One of several things that may be meant.</summary>
 public sealed record Offered(string Key, string Title);

@@ -18,7 +18,7 @@ static class Form
         var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
         if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
         var fields = verb.Shape.All.ToList();
-        var first = fields.Take(FirstPage).SelectMany(field => Asked(field, given, turn, rows));
+        var first = fields.Take(FirstPage).SelectMany(field => Asked(verb, field, given, turn, rows));
         var others = fields.Skip(FirstPage).ToList();
         // A mission that is meant anyway comes along with every form; it opens nothing.
         var needed = others.Any(field => (given.Typed.ContainsKey(field.Id) && field is not IReferenceField)
@@ -31,7 +31,7 @@ static class Form
                 kept is null ? null : Parts.Line(said.FromDraft),
                 given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
                 .. first,
-                others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
+                others.Count == 0 ? null : new Container([.. others.SelectMany(field => Asked(verb, field, given, turn, rows))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
                 new Execute(words.Save, verb.Id, Data(given, null, turn, rows)),
@@ -56,10 +56,10 @@ static class Form
         return data;
     }
 
-    static IEnumerable<Element> Asked(Field field, Given given, Turn turn, Rows rows)
+    static IEnumerable<Element> Asked(Verb verb, Field field, Given given, Turn turn, Rows rows)
     {
         var choices = field is IReferenceField reference ? Choices(reference, given, turn, rows) : [];
-        var input = field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices));
+        var input = field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices) { Dataset = turn.IsTeams ? Invokes.TypeAhead.Dataset(verb, field) : null });
         // A client holds every button back while a required input is empty, Cancel too; so what is missing is asked for by us.
         yield return input is Input one ? one with { IsRequired = null, ErrorMessage = null } : input;
         if (field.Meaning is { } meaning) yield return Parts.Subtle(meaning.In(turn.Language));

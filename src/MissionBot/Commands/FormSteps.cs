@@ -1,4 +1,5 @@
 using MissionBot.Cards;
+using MissionBot.Guard;
 using MissionBot.Storage;
 
 namespace MissionBot.Commands;
@@ -13,8 +14,9 @@ static class FormSteps
         switch (step)
         {
             case FormStep.Cancel when KeptDraft.IsWorthKeeping(verb, given):
-                rows.KeepDraft(verb, given, turn);
-                return Said(words.Kept(verb.Name.In(turn.Language)), verb, given, turn);
+                var (draft, takenOut) = DraftGuard.Clean(verb, given, turn);
+                rows.KeepDraft(verb, draft, turn);
+                return Said(words.Kept(verb.Name.In(turn.Language), takenOut.IsEmpty ? null : GuardWords.Kinds(takenOut, turn.Language)), verb, given, turn);
             case FormStep.Cancel:
                 return Said(words.Cancelled, verb, given, turn);
             case FormStep.Theirs:

@@ -25,7 +25,8 @@ abstract record FormWords
 
     public abstract string FromDraft { get; }
 
-    public abstract string Kept(string verb);
+    /// <param name="takenOut">What kinds of personal data are not kept with it; null where all is.</param>
+    public abstract string Kept(string verb, string? takenOut);
 
     public abstract string TheirsStays(string verb);
 
@@ -54,7 +55,9 @@ sealed record FormWordsEn : FormWords
 
     public override string FromDraft => "You wrote this before and did not save it.";
 
-    public override string Kept(string verb) => $"Cancelled; nothing was saved. What you wrote is kept for you for 72 hours and comes back with: {verb}";
+    public override string Kept(string verb, string? takenOut) => takenOut is null
+        ? $"Cancelled; nothing was saved. What you wrote is kept for you for 72 hours and comes back with: {verb}"
+        : $"Cancelled; nothing was saved. What you wrote is kept for you for 72 hours, without what looks like personal information ({takenOut}). It comes back with: {verb}";
 
     public override string TheirsStays(string verb) => $"Theirs stays. What you wrote is kept for you for 72 hours and comes back with: {verb}";
 
@@ -83,7 +86,9 @@ sealed record FormWordsDa : FormWords
 
     public override string FromDraft => "Det skrev du sidst uden at gemme det.";
 
-    public override string Kept(string verb) => $"Annulleret; intet er gemt. Det, du skrev, ligger klar til dig i 72 timer og kommer igen med: {verb}";
+    public override string Kept(string verb, string? takenOut) => takenOut is null
+        ? $"Annulleret; intet er gemt. Det, du skrev, ligger klar til dig i 72 timer og kommer igen med: {verb}"
+        : $"Annulleret; intet er gemt. Det, du skrev, ligger klar til dig i 72 timer, men uden det, der ligner personoplysninger ({takenOut}). Det kommer igen med: {verb}";
 
     public override string TheirsStays(string verb) => $"Det andet bliver stående. Det, du skrev, ligger klar til dig i 72 timer og kommer igen med: {verb}";
 

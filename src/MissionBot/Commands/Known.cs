@@ -3,26 +3,38 @@ using MissionBot.Words;
 
 namespace MissionBot.Commands;
 
-/// <summary>What the store knows of the names in a sentence. It reads, and writes nothing.</summary>
-public sealed class Known(Store store, Turn turn)
+/// <summary>
+/// What the store knows of the names in one sentence. It reads, and writes nothing. Several readings of a sentence ask for the same
+/// names, so each is looked up once.
+/// </summary>
+public sealed class Known(Rows rows, Turn turn)
 {
+    readonly Dictionary<(IReferenceField Field, string Typed), Resolution> resolved = [];
+    readonly Dictionary<IReferenceField, IReadOnlyList<Offered>> choices = [];
+
     /// <summary>Whether what a reading names is there.</summary>
     public Certainty Certainty(Verb verb, Given given)
     {
         var names = verb.Shape.All.Where(field => given.Values.GetValueOrDefault(field.Id) is Unresolved).ToList();
         var best = given.Leftover is null ? Commands.Certainty.Sure : Commands.Certainty.Nearly;
         if (names.Count == 0) return best;
-        return store.Read(turn.Reader, rows => names.Min(field => ((IReferenceField)field).Resolve(((Unresolved)given.Values[field.Id]).Typed, rows, turn) switch
+        return names.Min(field => Resolve((IReferenceField)field, ((Unresolved)given.Values[field.Id]).Typed) switch
         {
             Resolution.One { Instead: null } or Resolution.Several => best,
             Resolution.One => Commands.Certainty.Nearly,
             _ => Commands.Certainty.None,
-        }));
+        });
     }
 
     /// <summary>The one thing of the kind that the verb is about which the line names by its key or the first words of its title; else null.</summary>
     public Offered? Named(Verb verb, string line) =>
-        verb.Shape.About is IReferenceField field ? Named(store.Read(turn.Reader, rows => field.Choices(rows, turn)), Folded.Of(line)) : null;
+        verb.Shape.About is IReferenceField field ? Named(Choices(field), Folded.Of(line)) : null;
+
+    Resolution Resolve(IReferenceField field, string typed) =>
+        resolved.TryGetValue((field, typed), out var known) ? known : resolved[(field, typed)] = field.Resolve(typed, rows, turn);
+
+    IReadOnlyList<Offered> Choices(IReferenceField field) =>
+        choices.TryGetValue(field, out var known) ? known : choices[field] = field.Choices(rows, turn);
 
     static Offered? Named(IReadOnlyList<Offered> things, string line)
     {

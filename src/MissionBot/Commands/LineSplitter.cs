@@ -9,6 +9,8 @@ namespace MissionBot.Commands;
 sealed class LineSplitter(Shape shape, string text, ReadContext context)
 {
     readonly FieldStarts starts = new([.. shape.All], text, context);
+    // Joined at the end: a line may hold thousands of these.
+    readonly List<string> leftover = [];
     Given given = Given.Nothing;
     string? lone;
 
@@ -21,7 +23,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
         var boundary = Boundary.Beginning;
         if (shape.About is { } about) (at, boundary) = ReadAbout(about, at);
         ReadFields(at, boundary, shape.Rest);
-        return given;
+        return leftover.Count == 0 ? given : given with { Leftover = string.Join(", ", leftover) };
     }
 
     /// <summary>(4) Up to the first colon or semicolon that is no label's, or to the first field.</summary>
@@ -37,6 +39,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
 
             if (EndsAbout(next))
             {
+                if (ReadHead(text[..next], at)) return (Scan.SkipSpace(text, next + 1), Boundary.Beginning);
                 // "new mission By 2030, all eat well: every day": too much for a key, so all of it is the statement.
                 if (shape.LoneTextIsRest && text[at..next].Trim().Contains(' ') && about.ReadWhole(text[at..next], context).Complaint is not null)
                     return (at, Boundary.Beginning);
@@ -55,6 +58,16 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
         return (text.Length, Boundary.Separator);
     }
 
+    /// <summary>"new mission food, by 2030: …": only where all that stands before the colon reads as what it is about and its head.</summary>
+    bool ReadHead(string head, int at)
+    {
+        if (shape.Head.IsEmpty) return false;
+        var read = Split(Shape.Of(shape.About, null, shape.Head), head, at, context);
+        if (!read.Has(shape.About!) || read.Values.Count == 1 || read.Leftover is not null || !read.Complaints.IsEmpty) return false;
+        given = read;
+        return true;
+    }
+
     void ReadFields(int at, Boundary boundary, Field? sink)
     {
         while ((at = SkipSeparators(at, ref boundary)) < text.Length)
@@ -69,7 +82,7 @@ sealed class LineSplitter(Shape shape, string text, ReadContext context)
             var end = starts.Next(at, sink is null or { IsShort: true });
             var words = Trimmed(text[at..end]);
             if (sink is not null && !given.Typed.ContainsKey(sink.Id)) Take(sink, words);
-            else given = given with { Leftover = given.Leftover is { } before ? $"{before}, {words}" : words };
+            else leftover.Add(words);
             at = end;
             boundary = Boundary.Separator;
         }

@@ -18,7 +18,9 @@ static class Meanwhile
 
     /// <summary>How far the log of what a form is about has come.</summary>
     public static FormState Version(Given given, Rows rows) =>
-        given.Values.Values.OfType<IOfMission>().FirstOrDefault() is { MissionId: var stream } ? new(stream, rows.One<long>(Now, new { stream }), null) : new(null, 0, null);
+        given.Values.Values.OfType<IOfMission>().FirstOrDefault() is { MissionId: var stream } ? new(stream, rows.SeqOf(stream), null) : new(null, 0, null);
+
+    public static long SeqOf(this Rows rows, string stream) => rows.One<long>(Now, new { stream });
 
     /// <returns>The card that asks; null where nobody changed the same since the form was drawn.</returns>
     public static AdaptiveCard? Ask(Verb verb, Given given, Outcome outcome, Turn turn, Rows rows)

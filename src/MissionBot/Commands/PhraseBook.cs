@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FuzzySharp;
 using MissionBot.Words;
 
 namespace MissionBot.Commands;
@@ -12,14 +11,13 @@ sealed class PhraseBook
 
     readonly Dictionary<string, List<Beginning>> beginning = [];
     readonly Dictionary<string, List<Beginning>> afterName = [];
-    readonly HashSet<string> vocabulary = [];
+    readonly NearWords vocabulary = new();
 
-    public PhraseBook(IEnumerable<Verb> verbs)
+    public PhraseBook(IEnumerable<(Verb, Phrase)> phrases)
     {
-        foreach (var verb in verbs)
-            foreach (var phrase in verb.Phrases)
-                foreach (var step in PhraseStep.Of(phrase.Pattern))
-                    Add(new Beginning(verb, phrase, step));
+        foreach (var (verb, phrase) in phrases)
+            foreach (var step in PhraseStep.Of(phrase.Pattern))
+                Add(new Beginning(verb, phrase, step));
     }
 
     /// <summary>What the line may mean, the phrase with the most words of its own first.</summary>
@@ -30,7 +28,7 @@ sealed class PhraseBook
     {
         var tokens = Token.Of(line);
         if (tokens.Count > 12) return [];
-        var mended = tokens.ConvertAll(token => token with { Word = Near(token.Word) ?? token.Word });
+        var mended = tokens.ConvertAll(token => token with { Word = vocabulary.Near(token.Word) ?? token.Word });
         return mended.SequenceEqual(tokens) ? [] : Match(mended, line);
     }
 
@@ -84,7 +82,7 @@ sealed class PhraseBook
 
     void Learn(PhraseStep step)
     {
-        if (step.Word is { Length: > 3 } word) vocabulary.Add(word);
+        if (step.Word is { } word) vocabulary.Add(word);
         foreach (var next in step.Next) Learn(next);
     }
 
@@ -92,30 +90,6 @@ sealed class PhraseBook
     {
         if (!index.TryGetValue(word, out var same)) index[word] = same = [];
         same.Add(one);
-    }
-
-    string? Near(string word)
-    {
-        if (word.Length < 4 || vocabulary.Contains(word)) return null;
-        string? near = null;
-        foreach (var known in vocabulary)
-        {
-            if (Math.Abs(known.Length - word.Length) > 1 || !IsNear(known, word)) continue;
-            if (near is not null) return null;
-            near = known;
-        }
-
-        return near;
-    }
-
-    // One letter more, less or other, or two that changed places.
-    static bool IsNear(string known, string word)
-    {
-        if (Levenshtein.EditDistance(known, word) <= 1) return true;
-        if (known.Length != word.Length) return false;
-        var at = 0;
-        while (known[at] == word[at]) at++;
-        return at + 1 < word.Length && known[at] == word[at + 1] && known[at + 1] == word[at] && known.AsSpan(at + 2).SequenceEqual(word.AsSpan(at + 2));
     }
 
     internal sealed record Beginning(Verb Verb, Phrase Phrase, PhraseStep Step);

@@ -36,9 +36,8 @@ public sealed class Pipeline(Store store, FactLog log)
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
+            if (outcome is { Facts: [], Mission: null, Language: null }) return Answered(verb, resolved, outcome.Reply, turn, rows);
             var card = Draw(verb, resolved, outcome.Reply, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null })
-                return new Answer(card) { Aside = outcome.Reply is Reply.Refused { IsAside: true, Reason: var aside } ? aside : null, IsDenied = IsDenied(outcome.Reply) };
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
             if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
@@ -58,16 +57,28 @@ public sealed class Pipeline(Store store, FactLog log)
         });
     }
 
-    public Known KnownTo(Turn turn) => new(store, turn);
+    /// <summary>Reads a line with what the store knows of the names in it.</summary>
+    public T Understand<T>(Turn turn, Func<Known, T> read) => store.Read(turn.Reader, rows => read(new Known(rows, turn)));
 
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        var shown = outcome.Reply as Reply.Shown;
-        return new Answer(Draw(verb, resolved, outcome.Reply, turn, rows)) { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [], IsDenied = IsDenied(outcome.Reply) };
+        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
     }
 
-    static bool IsDenied(Reply? reply) => reply is Reply.Refused { IsDenied: true };
+    // A shared card that was pressed stays for everybody: its presser is refused or asked beside it. A form that asks again is its own.
+    static Answer Answered(Verb verb, Given given, Reply reply, Turn turn, Rows rows)
+    {
+        var isBeside = reply is Reply.Refused { IsAside: true } || (reply is not Reply.Shown && given is { Form: null, Kept: null, IsToChange: false });
+        return new Answer(Draw(verb, given, reply, turn, rows))
+        {
+            IsBeside = isBeside,
+            // One with something to press instead is a card.
+            Aside = isBeside && reply is Reply.Refused { At: null, Instead: [], Reason: var reason } ? reason : null,
+            IsDenied = reply is Reply.Refused { IsDenied: true },
+            Suggested = (reply as Reply.Shown)?.Suggested ?? [],
+        };
+    }
 
     static bool IsIncomplete(Verb verb, Given given) =>
         given.Leftover is not null || given.Complaints.Count > 0 || verb.Shape.All.Any(field => field.IsRequired && !given.Has(field));
@@ -75,12 +86,14 @@ public sealed class Pipeline(Store store, FactLog log)
     // A question never holds back what was given in full: only what the store cannot settle either is asked for.
     static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
     {
+        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, much, turn, rows);
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
-        // Nobody fills in a form that they may not save.
-        ask = Rights.Refuse(verb, resolved, turn, rows) ?? ask;
-        if (ask is not null) return new Answer(Draw(verb, resolved, ask, turn, rows)) { IsDenied = IsDenied(ask) };
+        // Who may not is told before they have filled in a form.
+        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, resolved, reply, turn, rows);
         if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows));
-        return IsIncomplete(verb, resolved) ? new Answer(Form.Of(verb, Marked(verb, resolved, turn), turn, rows, resolved.Question ?? CommandWords.In(turn.Language).WhatIsMissing)) : null;
+        return IsIncomplete(verb, resolved)
+            ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing), turn, rows)
+            : null;
     }
 
     // What a saved form lacks is said at the field itself.
@@ -93,10 +106,10 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return new Answer(outcome is { Facts: [], Mission: null, Language: null } ? Draw(verb, resolved, outcome.Reply, turn, rows) : ask(rows)) { IsDenied = IsDenied(outcome.Reply) };
+        return outcome is { Facts: [], Mission: null, Language: null } ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
-    static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
+    internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing);
@@ -106,16 +119,17 @@ public sealed class Pipeline(Store store, FactLog log)
 
     static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
     {
-        Reply.Shown { Card: var card } => given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card,
+        Reply.Shown { Card: var card } shown => (given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card)
+            .Seen(shown.Topic?.MissionId ?? given.Values.Values.OfType<IOfMission>().FirstOrDefault()?.MissionId, turn, rows),
         Reply.Asked asked => Form.Of(verb, given, turn, rows, given.Question ?? asked.Question),
         Reply.Refused { At: { } field, Reason: var reason } => Form.Of(verb, given.Complain(field, reason), turn, rows),
         // From a form it comes back filled in: nothing that was written is lost.
-        Reply.Refused refused when given.Form is not null && KeptDraft.IsWorthKeeping(verb, given) => Form.Of(verb, given, turn, rows, refused.Reason),
-        Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead),
+        Reply.Refused { IsAside: false } refused when given.Form is not null && KeptDraft.IsWorthKeeping(verb, given) => Form.Of(verb, given, turn, rows, refused.Reason),
+        Reply.Refused refused => Parts.Card(turn.Language, Parts.Line(refused.Reason)).With(refused.Instead).Seen(null, turn, rows),
         _ => throw new InvalidOperationException($"{verb.Id} answered with nothing to show."),
     };
 
-    static void Remember(Outcome outcome, Turn turn, Rows rows)
+    internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);
@@ -136,7 +150,10 @@ public sealed record Answer(AdaptiveCard? Card)
 
     public Topic? Topic { get; init; }
 
-    /// <summary>What a press is answered by to the presser alone, the card staying as it is; null for all else.</summary>
+    /// <summary>The card that was pressed stays as it is: this is a refusal, or a question of its own.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>Such a refusal, where a line to the presser alone is enough; null for all else.</summary>
     public string? Aside { get; init; }
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>

@@ -63,4 +63,7 @@ public sealed record Press(string VerbId, JsonElement Data)
 public static class PressData
 {
     public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step", Kept = "guard-kept", Change = "guard-change";
+
+    /// <summary>Of a card that has a view for each reader: what asks for it, which view a button stands on, and what was told when it was posted.</summary>
+    public const string View = "view", ViewOf = "view-of", Told = "view-told";
 }

@@ -39,7 +39,8 @@ static class Quoting
         return draft.Complaint is { } complaint ? settled.Complain(field, complaint) : settled;
     }
 
-    static Draft DraftOf(Quotation quoted, Activity activity, Turn turn)
+    /// <summary>A message's words with who said them and when, as a text to begin with.</summary>
+    public static Draft DraftOf(Quotation quoted, Activity activity, Turn turn)
     {
         var words = QuoteWords.In(turn.Language);
         var text = Cut(quoted.Text, Longest);

@@ -11,6 +11,8 @@ namespace MissionBot.Commands;
 public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Things) : Field<T>(Id, Name), IReferenceField
     where T : notnull
 {
+    const int MostSentAlong = 15;
+
     public override bool IsClosed => false;
 
     // A name is short: what follows a separator belongs to something else.
@@ -29,12 +31,16 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
         var words = CommandWords.In(input.Language);
         if (input.Choices.Count == 0)
             return new InputText(Id, Label(input.Language)) { IsRequired = IsRequired, ErrorMessage = words.Needed(Label(input.Language)), Value = input.Value };
-        return new InputChoiceSet(Id, Label(input.Language), [.. input.Choices.Select(thing => new Choice(thing.Title, thing.Key))])
+        // Of many things the first few are sent along, and what is typed is looked for among all.
+        var isLong = input.Dataset is not null && input.Choices.Count > MostSentAlong;
+        var choices = isLong ? input.Choices.Where((thing, at) => at < MostSentAlong || thing.Key == input.Value) : input.Choices;
+        return new InputChoiceSet(Id, Label(input.Language), [.. choices.Select(thing => new Choice(thing.Title, thing.Key))])
         {
+            Query = isLong ? new DataQuery(input.Dataset!) : null,
             IsRequired = IsRequired,
             ErrorMessage = words.Needed(Label(input.Language)),
             Placeholder = words.Choose,
-            Style = ChoiceStyle.Compact,
+            Style = isLong ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
             Selected = input.Choices.Any(thing => thing.Key == input.Value) ? [input.Value!] : [],
         };
     }
@@ -50,6 +56,14 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
     public Reply.Refused NoneYet(Turn turn) => Things.NoneYet(turn);
 
     public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => [.. Things.All(rows, turn).Select(Things.Offer)];
+
+    public IReadOnlyList<Offered> Search(string typed, Rows rows, Turn turn)
+    {
+        var all = Choices(rows, turn);
+        if (typed.Length == 0) return all;
+        var name = Folded.Of(typed);
+        return [.. all.Where(thing => Called.Fits(name, thing.Title, thing.Key)).Concat(Things.Find(rows, turn, typed).Select(Things.Offer)).DistinctBy(thing => thing.Key)];
+    }
 
     public Offered? Chosen(Given given) => given.Values.GetValueOrDefault(Id) is T thing ? Things.Offer(thing) : null;
 
@@ -87,6 +101,9 @@ public interface IReferenceField
     Resolution Resolve(string? typed, Rows rows, Turn turn);
 
     IReadOnlyList<Offered> Choices(Rows rows, Turn turn);
+
+    /// <summary>Of all that it may name, what fits the beginning of a name; all that a form offers where nothing is typed.</summary>
+    IReadOnlyList<Offered> Search(string typed, Rows rows, Turn turn);
 
     /// <summary>The thing that was given, as a choice; null where none is known yet.</summary>
     Offered? Chosen(Given given);

@@ -26,7 +26,7 @@ public abstract record Reply
         /// <summary>The speaker may not do it, whatever the things named are like.</summary>
         public bool IsDenied { get; init; }
 
-        /// <summary>Where a button was pressed, it is told to the presser alone, and the card stays as it is for everybody.</summary>
+        /// <summary>It is about who pressed, not about what was written: told to them alone, and even a form stays as it is for everybody.</summary>
         public bool IsAside { get; init; }
     }
 

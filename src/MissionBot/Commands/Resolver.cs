@@ -1,5 +1,6 @@
 using MissionBot.Conversations;
 using MissionBot.Storage;
+using MissionBot.Words;
 
 namespace MissionBot.Commands;
 
@@ -23,7 +24,7 @@ static class Resolver
             first ??= ask;
         }
 
-        return (given, first);
+        return (UnclearDates.Noted(given, verb, turn), first);
     }
 
     // "learn breakfast": the lone text is the name of a thing rather than what was learned.
@@ -68,7 +69,9 @@ static class Resolver
             : new Reply.Refused(reason) { Instead = [.. things.Take(6).Select(thing => Offer.Again(verb, field, given, thing, turn))] };
 
     static (Given, Reply?) Someone(PersonField field, PersonNamed named, Given given, Turn turn, Rows rows) =>
-        rows.Named(named, turn.Speaker) is { } person
+        named.Several is { Count: > 0 } names
+            ? (given, new Reply.Refused(CommandWords.In(turn.Language).OnePersonOnly(field.Label(turn.Language), Sentence.List(names, turn.Language)), field))
+            : rows.Named(named, turn.Speaker) is { } person
             ? (given.With(field, named with { Id = person.Id, Name = person.Name }), null)
             : (given, new Reply.Refused(CommandWords.In(turn.Language).NoSuchPerson(Cards.Parts.Cut(named.Name)), field));
 }

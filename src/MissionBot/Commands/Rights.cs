@@ -48,10 +48,11 @@ public static class Rights
             })
             {
                 IsDenied = true,
+                IsAside = true,
                 Instead = thing is null ? [] : [Button("propose", turn), Button("learn", turn)],
             };
         if (verb.Right != Right.Lead || thing is null || Leads(turn.Speaker.Id, leaders)) return null;
-        return new Reply.Refused(words.LeadersOnly(Names(leaders, turn, rows)!)) { IsDenied = true };
+        return new Reply.Refused(words.LeadersOnly(Names(leaders, turn, rows)!)) { IsDenied = true, IsAside = true };
     }
 
     // Of those who left, nobody is to be asked.

@@ -3,9 +3,11 @@ namespace MissionBot.Commands;
 /// <summary>Where words begin and end in a line.</summary>
 static class Scan
 {
+    // A line is held against some hundred words: most of them differ in the first letter.
     public static bool WordAt(string text, int at, string word) =>
-        string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && at + word.Length <= text.Length
+        at + word.Length <= text.Length
+        && (word.Length == 0 || (text[at] | 32) == (word[0] | 32))
+        && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
         && IsBoundary(text, at + word.Length);
 
     /// <summary>No letter or digit goes on across this place.</summary>

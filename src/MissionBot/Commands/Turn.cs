@@ -24,5 +24,8 @@ public sealed record Turn
     /// <summary>Something about the speaker or the place is not kept yet.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>The client is Teams itself: it opens dialogs, and asks for each reader's own view of a card.</summary>
+    public bool IsTeams { get; init; }
+
     public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
 }

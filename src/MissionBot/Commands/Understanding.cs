@@ -13,7 +13,7 @@ public sealed class Understanding(VerbList verbs)
 
     const int LongestTitle = 40;
 
-    readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All));
+    readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All.SelectMany(verb => verb.Phrases.Select(phrase => (verb, phrase)))));
     readonly Hints hints = new(verbs.All);
 
     /// <summary>The language that the line itself is in; null where its words are in both.</summary>
@@ -35,7 +35,7 @@ public sealed class Understanding(VerbList verbs)
         var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
         if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
-        if (exact is { } plain) return Plain(plain, said, bare, Moved(context, line, said), known);
+        if (exact is { } plain) return AsAsked(Plain(plain, said, bare, Moved(context, line, said), known), readings, known);
         if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly) return nearly.Understood with { IsGuess = nearly.Understood.Verb!.Writes };
         if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context));
         if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return question.Understood;
@@ -61,6 +61,12 @@ public sealed class Understanding(VerbList verbs)
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
         return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
     }
+
+    // "status of the moon": what is not found is called the moon, not "of the moon".
+    static Understood AsAsked(Understood plain, List<Reading> readings, Known? known) =>
+        plain is { Verb.Writes: false } && known?.Certainty(plain.Verb, plain.Given) == Certainty.None
+            ? readings.Find(one => one.Understood.Verb == plain.Verb)?.Understood ?? plain
+            : plain;
 
     Understood Misspelt(string line, ReadContext context, Turn turn)
     {

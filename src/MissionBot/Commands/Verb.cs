@@ -40,6 +40,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>The same said another way.</summary>
     public ImmutableArray<Phrase> Phrases { get; init; } = [];
 
+    /// <summary>Lines that announce several of it, one a line below: <c>Learnings from breakfast:</c>. What they say holds for each.</summary>
+    public ImmutableArray<Phrase> Headings { get; init; } = [];
+
     /// <summary>Words that hint at it where no phrase fits; it is offered then, not done.</summary>
     public ImmutableArray<string> Hints { get; init; } = [];
 
@@ -48,6 +51,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
 
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
+
+    /// <summary>It asks what is to change where nothing is said beside the thing that it is about.</summary>
+    public bool AsksWhat { get; init; }
 
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
@@ -99,6 +105,9 @@ public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Othe
 
     /// <summary>A line without a colon is the rest, not what it is about: <c>learn attendance rose</c>.</summary>
     public bool LoneTextIsRest { get; init; }
+
+    /// <summary>What may stand between what the line is about and the colon, without a colon of its own: <c>new mission food by 2030: …</c>.</summary>
+    public ImmutableArray<Field> Head { get; init; } = [];
 
     /// <summary>In the order in which a form asks for them.</summary>
     public IEnumerable<Field> All => new[] { About, Rest }.OfType<Field>().Concat(Others);

@@ -40,7 +40,7 @@ public sealed class VerbList
             .. from verb in verbs
                from word in verb.Name.All
                let end = EndOfWords(line, start, word.Count(c => c == ' ') + 1)
-               where word.Length > 3 && end > start
+               where word.Length > 3 && end > start && Math.Abs(end - start - word.Length) <= 2
                let distance = Levenshtein.EditDistance(line[start..end].ToLowerInvariant(), word)
                where distance <= (word.Length > 4 ? 2 : 1)
                orderby distance, verb.Writes

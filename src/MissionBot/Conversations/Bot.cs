@@ -1,9 +1,11 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
+using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
+using MissionBot.Invokes;
 using MissionBot.Life;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -12,7 +14,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, ConversationLife life, ChangedMessages changed, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, TeamsInvokes invokes, ConversationLife life, ChangedMessages changed, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -34,7 +36,11 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     {
         { Type: ActivityTypes.Message, Value: { } value } when Press.Of(value) is { } press => await Submitted(press, turn, cancellation),
         { Type: ActivityTypes.Message } => await Said(turn, cancellation),
-        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Pressed(Press.Of(activity.Value), turn, cancellation),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity when Refreshing.IsAsked(activity.Value) => await invokes.Refresh(activity),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } activity => await Promptly.Answer(
+            Pressed(Press.Of(activity.Value), turn, CancellationToken.None),
+            () => Outgoing.Ok(Outgoing.MessageAnswer(InvokeWords.In(Turns.OfLocale(activity.Locale)).TakesLonger))),
+        { Type: ActivityTypes.Invoke } => await invokes.Answer(turn),
         { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => await Unanswered(life.Take(turn, cancellation)),
         { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } => await Unanswered(changed.Take(turn, cancellation)),
         _ => null,
@@ -49,18 +55,19 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
         var spoken = Spoken.Of(context.Activity);
-        var turn = turns.Of(context.Activity, understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
+        var turn = turns.Of(context.Activity, lists.LanguageOf(spoken.Text) ?? understanding.LanguageOf(spoken.Text)).About(spoken.Quoted, context.Activity, store);
         await turns.Meet(spoken.Mentions, turn, context, cancellation);
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
-        var understood = Quoting.With(understanding.Read(line, spoken.Mentions, turn, pipeline.KnownTo(turn)), spoken, context.Activity, turn);
-        var answer = await Guarded(turn, async () => understood switch
+        var answer = await Guarded(turn, async () => await lists.Hear(spoken, turn, ArrivalOf(null, turn, context)) ?? Read() switch
         {
             { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),
-            { IsGuess: true } => new Answer(Understanding.Offer(understood, turn)),
-            _ => await Run(understood.Verb, understood.Given, null, turn, context),
+            { IsGuess: true } and var guess => new Answer(Understanding.Offer(guess, turn)),
+            { Verb: { } verb, Given: var given } => await Run(verb, given, null, turn, context),
         });
         await deliveries.Post(answer, turn, context, cancellation);
         return null;
+
+        Understood Read() => Quoting.With(pipeline.Understand(turn, known => understanding.Read(line, spoken.Mentions, turn, known)), spoken, context.Activity, turn);
     }
 
     /// <summary>Action.Submit, from clients that do not know Action.Execute: the answer is a message, or an edit of the form.</summary>
@@ -68,7 +75,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     {
         var turn = turns.Of(context.Activity, press.Language);
         var answer = await Guarded(turn, () => Run(press, turn, context));
-        if (!press.IsHere || !await deliveries.Replace(answer, turn, context, cancellation)) await deliveries.Post(answer, turn, context, cancellation);
+        if (!press.IsHere || answer.IsBeside || !await deliveries.Replace(answer, turn, context, cancellation)) await deliveries.Post(answer, turn, context, cancellation);
         return null;
     }
 
@@ -79,21 +86,32 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         if (press is null || verbs.WithId(press.VerbId) is null) return Outgoing.Ok(Outgoing.MessageAnswer(words.OldButton));
         var answer = await Guarded(turn, () => Run(press, turn, context));
         if (answer.Aside is { } aside) return Outgoing.Ok(Outgoing.MessageAnswer(aside));
-        if (press.IsHere) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
-        await deliveries.Post(answer, turn, context, cancellation);
-        return Outgoing.Ok(Outgoing.MessageAnswer(words.AnswerBelow));
+        if (press.IsHere && !answer.IsBeside) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
+        var fault = await deliveries.Post(answer, turn, context, cancellation);
+        if (answer.Recorded.Count > 0) await invokes.Renew(press, turn, context);
+        return Outgoing.Ok(Outgoing.MessageAnswer(fault == ConnectorFault.Closed ? InvokeWords.In(turn.Language).NotHere : words.AnswerBelow));
     }
 
     Task<Answer> Run(Press press, Turn turn, TurnContext context) => verbs.WithId(press.VerbId) is { } verb
         ? Run(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), press, turn, context)
-        : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))));
+        : Task.FromResult(new Answer(Parts.Card(turn.Language, Parts.Line(CommandWords.In(turn.Language).OldButton))) { IsBeside = true });
 
     async Task<Answer> Run(Verb verb, Given given, Press? press, Turn turn, TurnContext context)
     {
         if (verb == TakeTour.Verb) return await tours.Play(given, turn, context.Activity);
         await turns.Meet(given, turn, context, CancellationToken.None);
+        var arrival = ArrivalOf(press, turn, context);
+        return await (verb == Lists.PasteList.Verb ? lists.Answer(given, press, turn, arrival, Write) : pipeline.Run(verb, given, turn, arrival, Write));
+
+        string Write(AdaptiveCard card) => press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
+            ? Outgoing.CardAnswer(card)
+            : Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId));
+    }
+
+    static Arrival ArrivalOf(Press? press, Turn turn, TurnContext context)
+    {
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
-        var arrival = new Arrival(
+        return new Arrival(
             Arrival.KeyOf(context.Activity.ChannelId, turn.Conversation.Id, context.Activity.Type!, context.Activity.Id ?? turn.NewId()),
             press?.Key(turn.Speaker.Id),
             returned ? null : Deliveries.Write(context.Reference),
@@ -101,9 +119,6 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         {
             Lasting = () => Retelling.Lasting(context.Reference),
         };
-        return await pipeline.Run(verb, given, turn, arrival, press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
-            ? Outgoing.CardAnswer
-            : card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
     }
 
     /// <summary>A store that does not take it, or a mistake of ours, is said to the person and to the log, never swallowed.</summary>
@@ -115,7 +130,8 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new Answer(Sorry(failure, turn.Language));
+            var sorry = Sorry(failure, turn.Language);
+            return new Answer(sorry) { IsBeside = true, Aside = sorry.PlainText() };
         }
     }
 

@@ -19,26 +19,30 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ActivityJson.Wire.ConversationReference);
 
     /// <summary>Posts the answer as a message of its own.</summary>
-    public async Task Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    /// <returns>Why it could not be sent; null where it was.</returns>
+    public async Task<ConnectorFault?> Post(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
         try
         {
             if (answer.Before is { } before)
             {
                 await Repeat(before, turn, context, cancellation);
-                return;
+                return null;
             }
 
             var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer, turn.Conversation, context.Activity.ChannelId);
             await Settle(answer, turn, context, await context.Send(message, cancellation));
+            return null;
         }
         catch (ConnectorException failure)
         {
             await Undelivered(turn.Reader, answer.Stored is null ? null : answer.Arrival?.Key, turn.Conversation.Id, failure, isFirst: true);
+            return failure.Fault;
         }
         catch (StoreException failure)
         {
             log.NotNoted(failure, turn.Conversation.Id);
+            return null;
         }
     }
 
@@ -59,16 +63,18 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     public async Task<string> Return(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
         if (answer.Before is { } before) return before.Reply;
-        await Replace(answer, turn, context, cancellation);
+        await Replace(answer, turn, context, Timeout.InfiniteTimeSpan, cancellation);
         return answer.Stored ?? Outgoing.CardAnswer(answer.Card!);
     }
 
     /// <returns>False where the pressed message cannot be edited.</returns>
-    public async Task<bool> Replace(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
+    public Task<bool> Replace(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation) => Replace(answer, turn, context, EditTime, cancellation);
+
+    async Task<bool> Replace(Answer answer, Turn turn, TurnContext context, TimeSpan within, CancellationToken cancellation)
     {
         if (answer.Card is null || context.ExpectsReplies || context.Activity.ReplyToId is not { } pressed) return false;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(EditTime);
+        limit.CancelAfter(within);
         try
         {
             await context.Update(pressed, Outgoing.Message(answer.Card, context.Activity.ChannelId), limit.Token);
@@ -114,10 +120,12 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     {
         try
         {
-            var id = await send(Outgoing.Read(pending.Reply));
+            var message = Outgoing.Read(pending.Reply);
+            var id = await send(message);
             await store.Change(reader, rows =>
             {
                 rows.MarkSent(pending.Key, id);
+                if (id is not null && id != message.Id) rows.NotePostedAnew(pending.Key, message.Id, id);
                 return true;
             });
             return true;

@@ -20,7 +20,7 @@ static class Outgoing
     /// <summary>A card and text never go in one message: Teams splits it, and gives no id for either.</summary>
     public static Activity Message(AdaptiveCard card, string? channelId) => ChannelOf(channelId) switch
     {
-        var channel when CardChannels.Contains(channel) => new Activity { Type = ActivityTypes.Message, Summary = card.Summary(), Attachments = [Attached(card)] },
+        var channel when CardChannels.Contains(channel) => new Activity { Type = ActivityTypes.Message, Summary = card.Summary(), Attachments = [Attached(card.Shared())] },
         // Our own terminal shows the text, and presses the card's buttons by name.
         Terminal => new Activity { Type = ActivityTypes.Message, Text = card.PlainText(), Attachments = [Attached(card)] },
         _ => new Activity { Type = ActivityTypes.Message, TextFormat = "plain", Text = card.PlainText() },

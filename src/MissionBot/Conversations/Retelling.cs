@@ -1,4 +1,6 @@
+using System.Globalization;
 using MissionBot.BotFramework.Activities;
+using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Storage;
@@ -28,6 +30,13 @@ static class Retelling
         select p.activity_id from posted p where [reader p] and p.stream = @stream and p.seq = @seq and p.conversation_id = @conversation
         """);
 
+    static readonly Sql PostedAnew = new("""
+        update posted set activity_id = @sentId
+        where tenant_id = @tenant and conversation_id = @conversation and ((stream = @stream and seq = @seq) or (activity_id = @before and @before <> ''))
+        """);
+
+    static readonly Sql PlaceOf = new("select h.press from handled h where h.tenant_id = @tenant and h.key = @key");
+
     static readonly Sql Supersede = new("delete from handled where tenant_id = @tenant and press = @place");
 
     /// <param name="sentId">The message; null where the channel gave none: then the next is a message of its own.</param>
@@ -39,6 +48,14 @@ static class Retelling
     {
         rows.KeepReference(here, reference);
         rows.NotePosted(fact.Stream, fact.Seq, here.Id, null);
+    }
+
+    /// <summary>What a card told of is told by another message now: that one is edited from here on.</summary>
+    /// <param name="before">The message that was to be edited; null where there was none.</param>
+    public static void NotePostedAnew(this Rows rows, string key, string? before, string sentId)
+    {
+        if (ToldAt.Of(rows.One<string>(PlaceOf, new { key })) is { } told)
+            rows.Run(PostedAnew, new { conversation = told.Conversation, stream = told.Stream, seq = told.Seq, before = before ?? "", sentId });
     }
 
     /// <summary>A message there tells of the fact, and can be edited.</summary>
@@ -60,11 +77,11 @@ static class Retelling
                 Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
-            var card = retold.Card(there);
+            var card = retold.Card(there).Seen(retold.Stream, there, rows);
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
-            var again = new Arrival($"{arrival.Key} {retold.Seq} {place.Conversation}", $"told {retold.Stream} {retold.Seq} {place.Conversation}", place.Reference);
+            var again = new Arrival($"{arrival.Key} {retold.Seq} {place.Conversation}", new ToldAt(retold.Stream, retold.Seq, place.Conversation).ToString(), place.Reference);
             var reply = Outgoing.Write(message);
             rows.Run(Supersede, new { place = again.Press });
             rows.Record(again, reply, turn.Now);
@@ -76,6 +93,17 @@ static class Retelling
 
     /// <summary>Where a channel can be reached whoever speaks, and whatever is replied to.</summary>
     public static string Lasting(ConversationReference reference) => Deliveries.Write(reference with { User = null, ActivityId = null, Locale = null });
+
+    /// <summary>Where a fact is told, as the handled row of an edit names it.</summary>
+    sealed record ToldAt(string Stream, long Seq, string Conversation)
+    {
+        public override string ToString() => $"told {Stream} {Seq} {Conversation}";
+
+        // A conversation's id may hold blanks, so it stands last.
+        public static ToldAt? Of(string? place) => place?.Split(' ', 4) is ["told", var stream, var seq, var conversation]
+            ? new(stream, long.Parse(seq, CultureInfo.InvariantCulture), conversation)
+            : null;
+    }
 
     sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference);
 }

@@ -8,7 +8,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>From an activity to who speaks, where, when and in which language.</summary>
-public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids ids, ILogger<Turns> log)
+public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Turns> log)
 {
     /// <summary>Channels without tenants (terminal, emulator, web chat) share this one.</summary>
     public const string NoTenant = "local";
@@ -31,6 +31,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
             Now = clock.GetUtcNow(),
             Today = (conversation with { Zone = conversation.Zone ?? ZoneOf(activity) }).Today(clock.GetUtcNow()),
             NewId = ids.New,
+            IsTeams = client.Is(activity),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
                 || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language)
                 || (belongs != known.Belongs && belongs != Belonging.Unvouched),

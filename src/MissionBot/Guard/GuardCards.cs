@@ -30,7 +30,7 @@ static class GuardCards
             [
                 Parts.Heading(words.Heading),
                 Parts.Line(words.NothingStoredYet),
-                Parts.Facts(texts.Select(text => (text.Field.Label(turn.Language), (CardText?)Kinds(text, words, turn.Language)))),
+                Parts.Facts(texts.Select(text => (text.Field.Label(turn.Language), (CardText?)Kinds(text, turn.Language)))),
                 Parts.Subtle(words.Without),
                 .. texts.Select(text => Parts.Words(Parts.Cut(without[text.Field]))),
             ])
@@ -48,11 +48,11 @@ static class GuardCards
     static AdaptiveCard AskInForm(Verb verb, Given given, IReadOnlyList<GuardedText> texts, string keeping, Turn turn, Rows rows)
     {
         var words = GuardWords.In(turn.Language);
-        foreach (var text in texts) given = given.Complain(text.Field, words.AtField(Kinds(text, words, turn.Language)));
+        foreach (var text in texts) given = given.Complain(text.Field, words.AtField(Kinds(text, turn.Language)));
         return Form.Of(verb, given with { Kept = keeping }, turn, rows, words.NothingStoredYet);
     }
 
-    static string Kinds(GuardedText text, GuardWords words, Language language) => Sentence.List([.. text.Kinds.Select(words.Kind)], language);
+    static string Kinds(GuardedText text, Language language) => GuardWords.Kinds(text.Kinds, language);
 
     static string Typed(Given given, Field field, Turn turn) => given.Typed.GetValueOrDefault(field.Id) ?? field.Show(given.Values[field.Id], turn.Language);
 }

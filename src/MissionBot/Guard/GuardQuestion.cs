@@ -15,17 +15,24 @@ static class GuardQuestion
     /// <returns>The card that asks; null where there is nothing to ask.</returns>
     public static Func<Rows, AdaptiveCard>? Of(Verb verb, Given given, Turn turn)
     {
-        List<GuardedText>? asked = null;
-        foreach (var field in verb.Shape.All)
-            if (field is TextField { IsGuarded: true } && given.Values.GetValueOrDefault(field.Id) is string text && Finder.Find(text) is { Count: > 0 } found)
-                (asked ??= []).Add(new GuardedText(field, text, found));
-        if (asked is null) return null;
+        var asked = Texts(verb, given);
+        if (asked.Count == 0) return null;
         var keeping = Keeping(asked);
         return given.Kept == keeping ? null : rows => GuardCards.Ask(verb, given, asked, keeping, turn, rows);
     }
 
+    /// <summary>The texts that look like personal data.</summary>
+    public static IReadOnlyList<GuardedText> Texts(Verb verb, Given given)
+    {
+        List<GuardedText>? asked = null;
+        foreach (var field in verb.Shape.All)
+            if (field is TextField { IsGuarded: true } && given.Values.GetValueOrDefault(field.Id) is string text && Finder.Find(text) is { Count: > 0 } found)
+                (asked ??= []).Add(new GuardedText(field, text, found));
+        return asked ?? [];
+    }
+
     // What is kept is what was found, not the text around it: a form that comes back for another reason does not ask again.
-    static string Keeping(IEnumerable<GuardedText> texts) => Convert.ToHexStringLower(
+    public static string Keeping(IEnumerable<GuardedText> texts) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', texts.SelectMany(one => one.Found.Select(finding => one.Text[finding.Start..finding.End])))))
             .AsSpan(0, 12));
 }

@@ -7,6 +7,8 @@ public abstract record GuardWords
 {
     public static GuardWords In(Language language) => language == Language.Danish ? GuardWordsDa.Said : GuardWordsEn.Said;
 
+    public static string Kinds(IEnumerable<PersonalData> kinds, Language language) => Sentence.List([.. kinds.Select(In(language).Kind)], language);
+
     /// <summary>"phone number": after the field's name, and in what stands in its place.</summary>
     public abstract string Kind(PersonalData kind);
 

@@ -45,7 +45,7 @@ sealed class Chat(string name, IBot bot, Terminal terminal)
 
     async Task Take(string line)
     {
-        if (line[0] != '(' || line.IndexOf(')') is not (> 1 and var end))
+        if (ShownCard.TitleEnd(line) is var end && end < 0)
         {
             await Turn(Activity() with { Type = ActivityTypes.Message, Text = line });
             return;
@@ -59,7 +59,7 @@ sealed class Chat(string name, IBot bot, Terminal terminal)
 
         var data = terminal.Card.Pressed(button, terminal.Card.Filled(line[(end + 1)..]));
         data["verb"] = button.Verb;
-        await Turn(Activity() with { Type = ActivityTypes.Message, Value = JsonSerializer.SerializeToElement<JsonNode>(data), ReplyToId = "shown" });
+        await Turn(Activity() with { Type = ActivityTypes.Message, Value = JsonSerializer.SerializeToElement<JsonNode>(data), ReplyToId = terminal.CardId });
     }
 
     Task Turn(Activity activity) => bot.OnTurn(new TurnContext(activity, terminal), CancellationToken.None);

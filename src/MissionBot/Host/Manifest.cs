@@ -52,6 +52,7 @@ static class Manifest
         foreach (var (page, path) in new[] { ("websiteUrl", ""), ("privacyUrl", "/privacy"), ("termsOfUseUrl", "/terms") }) developer[page] = $"https://{domain}{path}";
         var bot = manifest["bots"]![0]!;
         bot["botId"] = appId.ToString();
+        manifest["composeExtensions"]![0]!["botId"] = appId.ToString();
         bot["commandLists"]![0]!["commands"] = new JsonArray(
             [.. Verbs().Select(verb => new JsonObject { ["title"] = verb.Name.English, ["description"] = verb.Help.English })]);
         return manifest;

@@ -18,12 +18,14 @@ static class Serve
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultUrl);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddMissionBot(builder.Configuration);
+        builder.Services.AddHealth();
         builder.Services.AddHostedService<Sweep>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         // Opened before the first message, so that a store that cannot be used stops the start.
         app.Services.GetRequiredService<Store>();
         app.MapBotFramework(Path);
+        app.MapHealth();
         return app;
     }
 

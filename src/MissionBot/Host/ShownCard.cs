@@ -19,6 +19,20 @@ public sealed class ShownCard
     public Button? WithTitle(string title) =>
         buttons.FirstOrDefault(button => string.Equals(button.Title, title, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Where the title of a button ends that is pressed by name: <c>(Show more (2)) page = 3</c>.</summary>
+    /// <returns>The place of its closing bracket; -1 where the line presses nothing.</returns>
+    public static int TitleEnd(string line)
+    {
+        if (!line.StartsWith('(')) return -1;
+        for (var (at, depth) = (0, 0); at < line.Length; at++)
+        {
+            depth += line[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0) return at > 1 ? at : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>What a client sends when the button is pressed with these inputs: all of the card's inputs go along.</summary>
     public JsonObject Pressed(Button button, IReadOnlyDictionary<string, string> filled)
     {

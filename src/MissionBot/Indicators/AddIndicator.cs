@@ -12,12 +12,12 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static readonly TextField UnitField = (new TextField("unit", new("unit", "enhed"), 20) { EndsAtSeparator = true, IsGuarded = false }).Lead("unit", "enhed").Optional();
 
-    static readonly NumberField BaselineField = new NumberField("baseline", new("baseline", "udgangspunkt")).Lead("from", "fra").Optional()
+    static readonly NumberField BaselineField = (new NumberField("baseline", new("baseline", "udgangspunkt")) { TakesYesAndNo = true }).Lead("from", "fra").Optional()
         .Means("The value it starts from.", "Den værdi, I begynder ved.");
 
     static readonly DateField BaselineOnField = new DateField("baselineOn", new("baseline date", "udgangspunkt den"), DateLean.Past).Lead("on", "in", "den", "i").After(BaselineField).Optional();
 
-    static readonly NumberField GoalField = new NumberField("target", new("target", "måltal")).Lead("to", "til").Optional();
+    static readonly NumberField GoalField = (new NumberField("target", new("target", "måltal")) { TakesYesAndNo = true }).Lead("to", "til").Optional();
 
     static readonly DateField GoalOnField = new DateField("targetOn", new("target date", "måldato")).Lead("by", "in", "inden", "senest", "i").After(GoalField).Optional();
 
@@ -25,7 +25,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static readonly TextField DefinitionField = new TextField("definition", new("definition", "definition"), TextField.Statement).Optional();
 
-    static readonly ChoiceField<IndicatorKind> KindField = new ChoiceField<IndicatorKind>("kind", new("kind", "type"), IndicatorChoices.Kinds).Optional();
+    static readonly ChoiceField<IndicatorKind> KindField = new ChoiceField<IndicatorKind>("kind", new("kind", "type"), IndicatorChoices.Kinds).Bare().Optional();
 
     static readonly ChoiceField<Tier> TierField = new ChoiceField<Tier>("tier", new("tier", "niveau"), IndicatorChoices.Tiers).Optional()
         .Means("Output: what you do. Outcome: what changes for people. Impact: what changes for society.", "Ydelse: det, I gør. Resultat: det, der ændrer sig for borgerne. Langsigtet effekt: det, der ændrer sig i samfundet.");
@@ -56,6 +56,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
         Decide)
     {
         Phrases = IndicatorPhrases.Add,
+        Headings = IndicatorPhrases.AddHeadings,
         Help = new("Adds an indicator: what tells whether the mission is reached. A name alone shows it.", "Opretter en indikator: det, der viser, om missionen lykkes. Et navn alene viser den."),
         Example = new(
             "indicator Young people without work or education: unit %, from 6 on 2018-12-31, to 3 by 2025-12-31, source: INVI article",
@@ -63,15 +64,23 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
         Button = new("Add an indicator", "Ny indikator"),
     };
 
-    static AddIndicator Make(Given given) => new(
+    static AddIndicator Make(Given given)
+    {
+        // "unit: yes/no" is no unit, but says what kind it is; so does "from no to yes".
+        var isYesNo = given.Find(KindField) is IndicatorKind.YesNo || (given.Find(UnitField) is { } unit && KindField.ReadWhole(unit, ReadContext.Unaided).Value is IndicatorKind.YesNo)
+            || BaselineField.IsYesOrNo(given) || GoalField.IsYesOrNo(given);
+        return isYesNo ? Make(given.Without(UnitField), given.Find(KindField) ?? IndicatorKind.YesNo) : Make(given, given.Find(KindField));
+    }
+
+    static AddIndicator Make(Given given, IndicatorKind? kind) => new(
         given.Get(MissionField),
         new(given.Get(NameField), given.Find(UnitField), given.Find(DefinitionField), given.Find(SourceField), given.Find(PopulationField), given.Find(GroupField), given.Find(AreaField)),
         new(given.Find(BaselineField), given.Find(BaselineOnField), given.Find(GoalField), given.Find(GoalOnField)),
-        given.Find(KindField),
+        kind,
         given.Find(TierField),
         given.Find(DirectionField),
         given.Find(CadenceField),
-        given.Values.Keys.All(id => id == NameField.Id || id == MissionField.Id));
+        kind is null && given.Values.Keys.All(id => id == NameField.Id || id == MissionField.Id));
 
     // A name alone may be a part of one; a new indicator may share words with another, but not its whole name.
     bool Names(Indicator indicator) => IsNameAlone
@@ -105,6 +114,8 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
 
     static Reply.Refused? Complaint(AddIndicator command, IndicatorWords words) => (command.Aim.Baseline, command.Aim.Goal, command.Direction) switch
     {
+        (not (null or 0 or 1), _, _) when command.Kind == IndicatorKind.YesNo => new Reply.Refused(words.IsYesOrNo(command.Texts.Name), BaselineField),
+        (_, not (null or 0 or 1), _) when command.Kind == IndicatorKind.YesNo => new Reply.Refused(words.IsYesOrNo(command.Texts.Name), GoalField),
         ({ } from, { } to, _) when from == to => new Reply.Refused(words.TargetIsBaseline, GoalField),
         ({ } from, { } to, Indicators.Direction.Up) when to < from => new Reply.Refused(words.OtherWayRound, DirectionField),
         ({ } from, { } to, Indicators.Direction.Down) when to > from => new Reply.Refused(words.OtherWayRound, DirectionField),

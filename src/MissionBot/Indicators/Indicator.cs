@@ -23,6 +23,22 @@ public sealed record Indicator(
     int Series) : IOfMission
 {
     public Topic Topic => new("indicator", Id, MissionId);
+
+    public bool IsYesNo => Kind == IndicatorKind.YesNo;
+
+    /// <param name="isWord">It was said as yes or no.</param>
+    /// <returns>What to write instead; null where the value is one of its kind.</returns>
+    internal string? Mistaken(decimal value, bool isWord, Turn turn) =>
+        IsYesNo && value is not (0 or 1) ? IndicatorWords.In(turn.Language).IsYesOrNo(Name)
+        : !IsYesNo && isWord ? IndicatorWords.In(turn.Language).IsANumber(Name)
+        : null;
+
+    internal static string Spoken(decimal value, IndicatorKind? kind, string? unit, Language language) => (kind, value) switch
+    {
+        (IndicatorKind.YesNo, 0) => language.Pick("no", "nej"),
+        (IndicatorKind.YesNo, 1) => language.Pick("yes", "ja"),
+        _ => Numbers.Write(value, unit, language),
+    };
 }
 
 /// <summary>Where it started and where it is to go. Versioned: a new target does not rewrite the past.</summary>
@@ -39,6 +55,12 @@ public sealed record Measurement(string PeriodCode, string Source, DateOnly Ends
 public sealed record Course(Indicator Indicator, IReadOnlyList<Target> Targets, IReadOnlyList<Measurement> Measurements)
 {
     public Target? Target => Targets.Count > 0 ? Targets[^1] : null;
+
+    /// <summary>There is something to hold it against.</summary>
+    public bool IsAimed => Indicators.Progress.Line(this) is not null || this is { Indicator.IsYesNo: true, Target.Goal: not null };
+
+    /// <summary>There would be, once a baseline or a target is given; for some there is none (a neutral direction).</summary>
+    public bool LacksAim => !IsAimed && Indicator.Direction is not Direction.Neutral;
 
     public Progress Progress(DateOnly today) => Indicators.Progress.Of(this, today);
 }

@@ -71,6 +71,7 @@ static class IndicatorCards
         var measured = counted.Select(one => new LinePoint(one.EndsOn, (double)one.Value)).ToList();
         if (line is not null && measured[0].X > line.Start) measured.Insert(0, new LinePoint(line.Start, (double)line.From));
         var said = Parts.Subtle(words.Values(string.Join(", ", counted.TakeLast(MostMeasurements).Select(one => $"{Dates.Period(one.Period, turn.Language)}: {Value(one.Value, course, turn)}"))));
+        if (course.Indicator.IsYesNo) return said;
         return new LineChart(
             course.Indicator.Name,
             line is null
@@ -171,7 +172,7 @@ static class IndicatorCards
     // A line knows more digits than anybody measured.
     static decimal Rounded(decimal value) => Math.Round(value, Math.Abs(value) < 100 ? 1 : 0);
 
-    static string Value(decimal value, Course course, Turn turn) => Numbers.Write(value, course.Indicator.Unit, turn.Language);
+    static string Value(decimal value, Course course, Turn turn) => Indicator.Spoken(value, course.Indicator.Kind, course.Indicator.Unit, turn.Language);
 
     static string Sign(ProgressState state) => state switch
     {

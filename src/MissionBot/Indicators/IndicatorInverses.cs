@@ -9,7 +9,7 @@ static class IndicatorInverses
     public static readonly Inverse Added = Inverse.Of<IndicatorAdded>(
         fact => new IndicatorWithdrawn(fact.Indicator),
         fact => [fact.Indicator],
-        (fact, telling) => new(In(telling).Named(fact.Words.Name), null, Goal(fact.Aim, fact.Words.Unit, telling), In(telling).RetargetInstead(fact.Words.Name)) { IsWhole = true });
+        (fact, telling) => new(In(telling).Named(fact.Words.Name), null, Goal(fact.Aim, fact.Kind, fact.Words.Unit, telling), In(telling).RetargetInstead(fact.Words.Name)) { IsWhole = true });
 
     // Another source that measured the same period since counts or not because of this one: so the path ends at the period.
     public static readonly Inverse Measured = Inverse.Of<IndicatorMeasured>(
@@ -29,7 +29,7 @@ static class IndicatorInverses
             var period = Period.Parse(fact.Period);
             return new(
                 $"{In(telling).Named(indicator?.Name ?? "")} · {Dates.Period(period, telling.Language)}",
-                Value(fact.Old, indicator?.Unit, telling), Value(fact.New, indicator?.Unit, telling), In(telling).MeasureInstead(indicator?.Name ?? "", period))
+                Value(fact.Old, indicator?.Kind, indicator?.Unit, telling), Value(fact.New, indicator?.Kind, indicator?.Unit, telling), In(telling).MeasureInstead(indicator?.Name ?? "", period))
             {
                 IsWhole = fact.Old is null,
             };
@@ -43,7 +43,7 @@ static class IndicatorInverses
             var indicator = Of(fact.Indicator, telling);
             return new(
                 In(telling).Named(indicator?.Name ?? ""),
-                Goal(fact.Old, indicator?.Unit, telling), Goal(fact.New, indicator?.Unit, telling), In(telling).RetargetInstead(indicator?.Name ?? ""));
+                Goal(fact.Old, indicator?.Kind, indicator?.Unit, telling), Goal(fact.New, indicator?.Kind, indicator?.Unit, telling), In(telling).RetargetInstead(indicator?.Name ?? ""));
         });
 
     public static readonly Inverse Redefined = Inverse.Of<IndicatorRedefined>(
@@ -71,9 +71,10 @@ static class IndicatorInverses
 
     static IndicatorWords In(Telling telling) => IndicatorWords.In(telling.Language);
 
-    static string? Value(decimal? value, string? unit, Telling telling) => value is { } known ? Numbers.Write(known, unit, telling.Language) : null;
+    static string? Value(decimal? value, IndicatorKind? kind, string? unit, Telling telling) =>
+        value is { } known ? Indicator.Spoken(known, kind, unit, telling.Language) : null;
 
-    static string? Goal(Aim aim, string? unit, Telling telling) => aim.Goal is { } goal
-        ? In(telling).FromTo(Value(aim.Baseline, unit, telling), aim.BaselineOn, Numbers.Write(goal, unit, telling.Language), aim.GoalOn)
+    static string? Goal(Aim aim, IndicatorKind? kind, string? unit, Telling telling) => Value(aim.Goal, kind, unit, telling) is { } goal
+        ? In(telling).FromTo(Value(aim.Baseline, kind, unit, telling), aim.BaselineOn, goal, aim.GoalOn)
         : null;
 }

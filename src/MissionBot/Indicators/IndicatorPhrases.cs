@@ -21,6 +21,20 @@ static class IndicatorPhrases
         Da("(notér|noter|notere|registrér|registrere|tilføj|tilføje) [en] [ny] måling", ""),
     ];
 
+    public static readonly ImmutableArray<Phrase> MeasureHeadings =
+    [
+        En("[here are|these are|add|record] [the|our] [new|latest] (measurements|numbers|figures)", ""),
+        Da("[her er|tilføj|registrér|registrer] [de|vores] [nye|seneste] (målinger|tal|målingerne|tallene)", ""),
+    ];
+
+    public static readonly ImmutableArray<Phrase> AddHeadings =
+    [
+        En("[here are|these are|add|record] [the|our|these] [new|following] indicators", ""),
+        En("[here are|these are|add|record] [the|our|these] [new|following] indicators (for|of|in) [the|our] [mission] {0}", "mission: {0}"),
+        Da("[her er|tilføj|opret] [de|vores|disse] [nye|følgende] (indikatorer|indikatorerne)", ""),
+        Da("[her er|tilføj|opret] [de|vores|disse] [nye|følgende] (indikatorer|indikatorerne) (for|i|til) [missionen] {0}", "mission: {0}"),
+    ];
+
     public static readonly ImmutableArray<Phrase> List =
     [
         En("(show|list|see) [me|us] [all] [the|our] (indicators|numbers|figures) [of|for|in] [{0}]"),

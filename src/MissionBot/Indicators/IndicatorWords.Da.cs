@@ -55,7 +55,7 @@ sealed record IndicatorWordsDa : IndicatorWords
 
     public override string MissionIsClosed(string key) => $"Missionen {key} er lukket. Vælg en, der er åben.";
 
-    public override string TargetBeforeBaseline(DateOnly baseline) => $"Måldatoen skal ligge efter udgangspunktets, {Long(baseline, Language.Danish)}.";
+    public override string TargetBeforeBaseline(DateOnly baseline) => $"Måldatoen skal ligge efter udgangspunktets, {Long(baseline, Language.Danish)}. Angiv en senere dato eller et tidligere udgangspunkt.";
 
     public override string NotOverYet(Period period) => $"{Dates.Period(period, Language.Danish)} ligger ude i fremtiden og kan ikke være målt. Angiv en dag eller periode, der er begyndt.";
 
@@ -92,6 +92,10 @@ sealed record IndicatorWordsDa : IndicatorWords
     public override string AndMore(int left) => $"… og {left} til. Bed om en ved navn: indikator madusikkerhed";
 
     static string On(DateOnly? day) => day is { } on ? $" ({Long(on, Language.Danish)})" : "";
+
+    public override string IsYesOrNo(string name) => $"“{name}” besvares med ja eller nej: skriv et af de to.";
+
+    public override string IsANumber(string name) => $"“{name}” måles i tal: skriv et, fx 4,2. Skal svaret være ja eller nej, så opret en indikator af den slags: indikator …: ja/nej";
 
     public override string Named(string name) => $"Indikatoren {name}";
 

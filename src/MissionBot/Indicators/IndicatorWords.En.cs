@@ -55,7 +55,7 @@ sealed record IndicatorWordsEn : IndicatorWords
 
     public override string MissionIsClosed(string key) => $"The mission {key} is closed. Choose a mission that is open.";
 
-    public override string TargetBeforeBaseline(DateOnly baseline) => $"The target's date must come after the baseline's, {Long(baseline, Language.English)}.";
+    public override string TargetBeforeBaseline(DateOnly baseline) => $"The target's date comes after the baseline's, {Long(baseline, Language.English)}. Give a later date, or an earlier baseline.";
 
     public override string NotOverYet(Period period) => $"{Dates.Period(period, Language.English)} lies ahead, so it cannot have been measured. Give a day or period that has begun.";
 
@@ -92,6 +92,10 @@ sealed record IndicatorWordsEn : IndicatorWords
     public override string AndMore(int left) => $"… and {left} more. Ask for one by its name: indicator young people";
 
     static string On(DateOnly? day) => day is { } on ? $" ({Long(on, Language.English)})" : "";
+
+    public override string IsYesOrNo(string name) => $"“{name}” is answered with yes or no: write one of the two.";
+
+    public override string IsANumber(string name) => $"“{name}” is measured in numbers: write one, e.g. 4.2. For a yes or no, add an indicator of that kind: indicator …: yes/no";
 
     public override string Named(string name) => $"Indicator {name}";
 

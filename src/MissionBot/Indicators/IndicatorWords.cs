@@ -82,6 +82,10 @@ public abstract record IndicatorWords
 
     public abstract string AndMore(int left);
 
+    public abstract string IsYesOrNo(string name);
+
+    public abstract string IsANumber(string name);
+
     public abstract string Named(string name);
 
     public abstract string RetargetInstead(string name);

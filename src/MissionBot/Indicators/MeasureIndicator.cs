@@ -5,11 +5,12 @@ using MissionBot.Words;
 namespace MissionBot.Indicators;
 
 /// <summary>A value for a period. The same period by the same source again is a correction; by another source it stands beside.</summary>
-public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period? Period, string? Source, string? Note)
+/// <param name="IsWord">It was said as yes or no.</param>
+public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool IsWord, Period? Period, string? Source, string? Note)
 {
     public static readonly ReferenceField<Indicator> IndicatorField = new("indicator", new("indicator", "indikator"), IndicatorReferences.Only);
 
-    static readonly NumberField ValueField = new NumberField("value", new("value", "værdi")).Bare();
+    static readonly NumberField ValueField = (new NumberField("value", new("value", "værdi")) { TakesYesAndNo = true }).Bare();
 
     static readonly UnitField UnitField = new UnitField("unit", new("unit", "enhed")).After(ValueField).Bare().Optional();
 
@@ -25,11 +26,12 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period
         Right.Contribute,
         Shape.Of(IndicatorField, null, ValueField, PeriodField, SourceField, NoteField, UnitField),
         given => new MeasureIndicator(
-            given.Get(IndicatorField), given.Get(ValueField), given.Find(PeriodField), given.Find(SourceField), given.Find(NoteField)),
+            given.Get(IndicatorField), given.Get(ValueField), ValueField.IsYesOrNo(given), given.Find(PeriodField), given.Find(SourceField), given.Find(NoteField)),
         load: (command, _, rows) => rows.Course(command.Indicator),
         Decide)
     {
         Phrases = IndicatorPhrases.Measure,
+        Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
         Hints = ["is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
@@ -40,6 +42,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, Period
     static Outcome Decide(MeasureIndicator command, Course course, Turn turn)
     {
         var indicator = command.Indicator;
+        if (indicator.Mistaken(command.Value, command.IsWord, turn) is { } reason) return new Reply.Refused(reason, ValueField);
         var period = command.Period ?? Period.Day(turn.Today);
         if (period.Start > turn.Today) return new Reply.Refused(IndicatorWords.In(turn.Language).NotOverYet(period), PeriodField);
         var source = command.Source ?? indicator.Source ?? "";

@@ -21,7 +21,7 @@ public sealed record Progress(ProgressState State, Measurement? Latest, decimal?
         var latest = counted[^1];
         var isStale = latest.EndsOn.AddDays((int)(StaleAfter * Days(course.Indicator.Cadence))) < today;
         return Line(course) is not { } line
-            ? new(ProgressState.NoLine, latest, null, isStale)
+            ? new(course is { Indicator.IsYesNo: true, Target.Goal: { } wanted } ? Judge(wanted, course.Target.GoalOn, counted, today) : ProgressState.NoLine, latest, null, isStale)
             : new(Judge(line, counted, latest, today), latest, line.At(latest.EndsOn), isStale);
     }
 
@@ -31,6 +31,13 @@ public sealed record Progress(ProgressState State, Measurement? Latest, decimal?
         && from != to && start < end
             ? new(from, start, to, end)
             : null;
+
+    // Yes or no has no line to be ahead of or behind: it is reached, or it is not yet.
+    static ProgressState Judge(decimal wanted, DateOnly? by, List<Measurement> counted, DateOnly today) =>
+        counted[^1].Value == wanted ? ProgressState.Reached
+        : counted.Any(measurement => measurement.Value == wanted) ? ProgressState.ReachedThenLost
+        : by < today ? ProgressState.TargetDatePassed
+        : ProgressState.NoLine;
 
     static ProgressState Judge(Line line, List<Measurement> counted, Measurement latest, DateOnly today)
     {

@@ -13,7 +13,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
         new("correct learning", "ret læring", "correct", "uddyb"),
         Right.TakePart,
         Shape.Of(ShowLearning.LearningField, SeenField,
-            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why),
+            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link),
         given =>
         {
             var learning = given.Get(ShowLearning.LearningField);
@@ -21,12 +21,14 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
             return new CorrectLearning(
                 learning,
                 new(given.Find(SeenField) ?? learning.Seen, given.Find(LearningFields.Expected) ?? learning.Expected,
-                    given.Find(LearningFields.Why) ?? learning.Why, given.Find(LearningFields.Next) ?? learning.Next),
+                    given.Find(LearningFields.Why) ?? learning.Why, given.Find(LearningFields.Next) ?? learning.Next,
+                    given.Find(LearningFields.Link) ?? learning.Link),
                 new(marks.Verdict ?? learning.Verdict, marks.Evidence ?? learning.Evidence, marks.Proposal ?? learning.Proposal));
         },
         load: (command, turn, rows) => turn.NameOf(command.Learning.By, rows),
         Decide)
     {
+        AsksWhat = true,
         Help = new("Corrects a learning, or adds to it; what it said before is kept.", "Retter eller uddyber en læring; det, der stod før, bliver gemt."),
         Example = new("correct learning youth-4/1: 47 residents came, evidence: 2", "ret læring mad-1/1: 13 af 20 kom igen"),
         Button = new("Say more", "Uddyb"),
@@ -43,6 +45,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
             Expected = command.Texts.Expected,
             Why = command.Texts.Why,
             Next = command.Texts.Next,
+            Link = command.Texts.Link,
             Verdict = command.Marks.Verdict,
             Evidence = command.Marks.Evidence,
             Proposal = command.Marks.Proposal,

@@ -28,16 +28,19 @@ static class FindLearnings
         var words = SearchQuery.Words(typed);
         if (words.Count == 0) return new Reply.Refused(LearningWords.In(turn.Language).FindWhat);
         var trials = TrialReferences.Only.Find(rows, turn, typed);
-        var (found, how) = Find(words, rows);
+        var (found, how) = Find(words, Most + 1, rows);
         return new Reply.Shown(LearningCards.Found(typed, found, how, trials, Most, turn));
     }
 
-    static (IReadOnlyList<Learning> Found, Fit How) Find(IReadOnlyList<string> words, Rows rows)
+    /// <summary>All of the words, else any of them, else what is spelt like them.</summary>
+    internal static (IReadOnlyList<Learning> Found, Fit How) Find(IReadOnlyList<string> words, int count, Rows rows)
     {
-        if (rows.LearningsMatching(SearchQuery.All(words, rows.Engine), Most + 1) is { Count: > 0 } all) return (all, Fit.AllWords);
-        if (rows.LearningsMatching(SearchQuery.Any(words, rows.Engine), Most + 1) is { Count: > 0 } some) return (some, Fit.SomeWords);
+        // Whole words are found from the newest on; of a mere beginning the engine gathers all that has it, so it comes second.
+        if (rows.LearningsMatching(SearchQuery.All(words, rows.Engine), count) is var whole && whole.Count == count) return (whole, Fit.AllWords);
+        if (rows.LearningsMatching(SearchQuery.AllBegun(words, rows.Engine), count) is { Count: > 0 } begun) return (begun, Fit.AllWords);
+        if (rows.LearningsMatching(SearchQuery.Any(words, rows.Engine), count) is { Count: > 0 } some) return (some, Fit.SomeWords);
         var near = words.SelectMany(rows.WordsNear).Take(MostNear).ToList();
-        return near.Count == 0 ? ([], Fit.NearWords) : (rows.LearningsMatching(SearchQuery.Any(near, rows.Engine), Most + 1), Fit.NearWords);
+        return near.Count == 0 ? ([], Fit.NearWords) : (rows.LearningsMatching(SearchQuery.Any(near, rows.Engine), count), Fit.NearWords);
     }
 }
 

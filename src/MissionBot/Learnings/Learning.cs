@@ -5,6 +5,7 @@ namespace MissionBot.Learnings;
 /// <summary>What a trial action taught. One sentence is enough; the rest may come later.</summary>
 /// <param name="Number">Within its trial action: people call it <c>youth-7/2</c>.</param>
 /// <param name="On">The day it was seen.</param>
+/// <param name="Link">Where it comes from.</param>
 public sealed record Learning(
     string Id,
     string MissionId,
@@ -21,9 +22,10 @@ public sealed record Learning(
     Evidence? Evidence,
     Proposal? Proposal,
     DateOnly On,
-    string By) : IOfMission
+    string By,
+    string? Link) : IOfMission
 {
-    public LearningTexts Texts => new(Seen, Expected, Why, Next);
+    public LearningTexts Texts => new(Seen, Expected, Why, Next, Link);
 
     public LearningMarks Marks => new(Verdict, Evidence, Proposal);
 

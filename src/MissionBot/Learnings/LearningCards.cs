@@ -134,6 +134,7 @@ static class LearningCards
         if (old.Seen != now.Seen) yield return (old.Seen, now.Seen);
         foreach (var part in Enum.GetValues<Part>())
             if (Text(old, part) != Text(now, part)) yield return (Said(Label(part, language), Text(old, part)), Said(Label(part, language), Text(now, part)));
+        if (old.Link != now.Link) yield return (Said(LearningFields.Link.Label(language), old.Link), Said(LearningFields.Link.Label(language), now.Link));
         if (fact.Old.Verdict != fact.New.Verdict) yield return (Said(words.Verdict, Word(fact.Old.Verdict)), Said(words.Verdict, Word(fact.New.Verdict)));
         if (fact.Old.Evidence != fact.New.Evidence)
             yield return (Said(words.Evidence, Level(fact.Old.Evidence)), Said(words.Evidence, Level(fact.New.Evidence)));
@@ -184,7 +185,8 @@ static class LearningCards
                 Longer(learning, turn),
                 .. more,
             ])
-            .With(Buttons(learning, turn));
+            .With(Buttons(learning, turn))
+            .ViewOf(ShowLearning.Verb, ShowLearning.LearningField, learning.Key, turn);
     }
 
     // Four texts of 4,000 characters would not fit into one card; what was seen is shown whole, the others on a press.
@@ -207,6 +209,7 @@ static class LearningCards
                     (ShowLearning.LearningField, learning.Key), (LearningFields.Verdict, LearningChoices.Verdicts.Code(verdict)));
         yield return Parts.Button(turn, CorrectLearning.Verb, CorrectLearning.Verb.ButtonTitle(turn.Language), (ShowLearning.LearningField, learning.Key));
         yield return Parts.Button(turn, LogLearning.Verb, LearningWords.In(turn.Language).OneMore, (ShowTrial.TrialField, learning.TrialKey));
+        if (learning.Link is { } link) yield return new OpenUrl(LearningWords.In(turn.Language).OpenSource, new Uri(link));
     }
 
     /// <summary>The sign carries it, also where no colour is drawn.</summary>

@@ -12,7 +12,7 @@ public sealed record LearningCorrected(string Learning, LearningMarks Old, Learn
 
 public sealed record LearningMarks(Verdict? Verdict, Evidence? Evidence, Proposal? Proposal);
 
-public sealed record LearningTexts(string Seen, string? Expected, string? Why, string? Next)
+public sealed record LearningTexts(string Seen, string? Expected, string? Why, string? Next, string? Link = null)
 {
     public string Searched => Folded.Of(string.Join(' ', new[] { Seen, Expected, Why, Next }.OfType<string>()));
 }
@@ -32,10 +32,10 @@ static class LearningFacts
     ];
 
     const string Columns =
-        "tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person";
+        "tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person, link";
 
     const string Values =
-        "@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by";
+        "@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by, @link";
 
     // On SQLite right after Index: FTS5 finds a row by its number only.
     static readonly Sql Insert = new(
@@ -67,7 +67,7 @@ static class LearningFacts
         "update learning_search set body = @body where tenant_id = @tenant and learning_id = @id");
 
     static readonly Sql Correct = new("""
-        update learnings set seen = @seen, expected = @expected, why = @why, next = @next, verdict = @verdict, evidence = @evidence, proposal = @proposal
+        update learnings set seen = @seen, expected = @expected, why = @why, next = @next, verdict = @verdict, evidence = @evidence, proposal = @proposal, link = @link
         where tenant_id = @tenant and id = @id
         """);
 
@@ -97,6 +97,7 @@ static class LearningFacts
             hypothesis = fact.Hypothesis,
             on = recorded.On,
             by = recorded.By,
+            link = words.Link,
         });
         rows.Run(Count, new { mission = recorded.Stream, trial = fact.Trial, number = fact.Number });
     }
@@ -114,6 +115,7 @@ static class LearningFacts
             verdict = marks.Verdict?.ToString(),
             evidence = marks.Evidence?.ToString(),
             proposal = marks.Proposal?.ToString(),
+            link = words.Link,
         });
         if (fact.Words.Old != words) rows.Run(Reindex, new { id = fact.Learning, body = words.Searched });
         // A correction that was taken back was none: it leaves the learning's history, and stays in the log.

@@ -26,5 +26,8 @@ static class LearningFields
     public static readonly TextField Next = new TextField("next", new("next", "næste")).Optional()
         .Hint("what would you do next?", "hvad ville I gøre nu?");
 
+    public static readonly LinkField Link = new LinkField("link", new("link", "link", "source", "kilde")).Optional()
+        .Means("Where it comes from: a message, a page.", "Hvor det kommer fra: en besked, en side.");
+
     public static LearningMarks Marks(Given given) => new(given.Find(Verdict), given.Find(Evidence), given.Find(Proposal));
 }

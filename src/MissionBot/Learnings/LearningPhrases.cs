@@ -34,6 +34,23 @@ static class LearningPhrases
         Da("(notér|noter|notere|gem|gemme|log|logge|registrer|registrér|registrere|tilføj|tilføje) [en] [ny] læring (til|fra|for) {0}"),
     ];
 
+    public static readonly ImmutableArray<Phrase> Headings =
+    [
+        En("[here are|these are|here is|list of|add|log|add these|log these|record] [all|some of] [the|our|my|some|these] [new|key|main|following|few] (learnings|lessons|lessons learned|lessons learnt|takeaways|key takeaways|findings|observations)", ""),
+        En("[here are|these are|list of|add|log|record] [all|some of] [the|our|my|some|these] [new|key|main|following] (learnings|lessons|lessons learned|lessons learnt|takeaways|findings|observations) (from|for|of|about|on|in|with) [the] {0}", "{0}:"),
+        En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed|noticed) [so far|today|this week]", ""),
+        En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
+        En("(we|i) [have|'ve|also] (learned|learnt|saw|found|found out|observed|noticed) [the following|this|these things|so far|today|this week]", ""),
+        En("(we've|we have) (learned|learnt|seen|found) [the following|this|so far]", ""),
+        En("(we|i) [have] (learned|learnt|saw|found|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
+        En("(learned|learnt) (from|in|about|at|with) [the] {0}", "{0}:"),
+        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer|iagttagelser)", ""),
+        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer) (fra|af|om|til|i|med|for) {0}", "{0}:"),
+        Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret|jeg har lært|jeg så) [indtil nu|foreløbig|i dag|i denne uge|følgende]", ""),
+        Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret) (af|fra|i|om|med|på|gennem) {0}", "{0}:"),
+        Da("(lært) (af|fra|i|om|med) {0}", "{0}:"),
+    ];
+
     static readonly string[] Notes = ["learning from", "lesson from", "læring fra", "læring af", "learning:", "lesson:", "læring:", "erfaring:", "note:", "notat:"];
 
     /// <summary>A note begins with what it is: <c>Learning: …</c>, <c>Læring fra fælleskøkken: …</c>.</summary>

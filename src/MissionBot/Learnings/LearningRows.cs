@@ -15,6 +15,9 @@ static class LearningRows
 
     static readonly Sql OfMission = new($"{Select} where [reader l] and l.mission_id = @mission order by l.seq desc limit @count offset @skip");
 
+    // Ids begin with the time, so that this is their order.
+    static readonly Sql Newest = new($"{Select} where [reader l] order by l.id desc limit @count");
+
     static readonly Sql OfTrialSaying = new(
         $"{Select} where [reader l] and l.trial_id = @trial and l.verdict = @verdict order by l.number desc limit @count offset @skip");
 
@@ -48,7 +51,7 @@ static class LearningRows
     /// <param name="source">What is read from; the learning is <c>l</c> in it.</param>
     internal static string From(string source) => $"""
         select l.id, l.mission_id as missionId, l.trial_id as trialId, m.mission_key as missionKey, t.number as trialNumber, t.title as trialTitle, l.number,
-            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by"
+            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by", l.link
         from {source}
         join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id
         join missions m on m.tenant_id = l.tenant_id and m.id = l.mission_id
@@ -63,6 +66,9 @@ static class LearningRows
 
     public static IReadOnlyList<Learning> NewestLearnings(this Rows rows, string missionId, int count, int skip = 0, Verdict? saying = null) =>
         rows.List<Learning>(saying is null ? OfMission : OfMissionSaying, new { mission = missionId, verdict = saying?.ToString(), count, skip });
+
+    /// <summary>The newest of all missions.</summary>
+    public static IReadOnlyList<Learning> NewestLearnings(this Rows rows, int count) => rows.List<Learning>(Newest, new { count });
 
     /// <summary>The newest that says so of it.</summary>
     public static Learning? NewestOn(this Rows rows, Hypothesis hypothesis, Verdict verdict) =>

@@ -28,6 +28,8 @@ sealed record LearningWordsDa : LearningWords
 
     public override string OneMore => "En læring mere";
 
+    public override string OpenSource => "Åbn kilden";
+
     public override string WhatItTaught => "Det lærte den os";
 
     public override string SaveIt => "Gem læringen";

@@ -28,6 +28,8 @@ sealed record LearningWordsEn : LearningWords
 
     public override string OneMore => "One more learning";
 
+    public override string OpenSource => "Open the source";
+
     public override string WhatItTaught => "What it taught us";
 
     public override string SaveIt => "Save the learning";

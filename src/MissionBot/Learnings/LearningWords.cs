@@ -28,6 +28,8 @@ public abstract record LearningWords
 
     public abstract string OneMore { get; }
 
+    public abstract string OpenSource { get; }
+
     public abstract string WhatItTaught { get; }
 
     public abstract string SaveIt { get; }

@@ -17,19 +17,20 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         new("learn", "lær", "log learning", "log læring"),
         Right.TakePart,
         Shape.Of(ShowTrial.TrialField, SeenField,
-            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, OnField) with
+            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link, OnField) with
         {
             LoneTextIsRest = true,
         },
         given => new LogLearning(
             given.Get(ShowTrial.TrialField),
-            new(given.Get(SeenField), given.Find(LearningFields.Expected), given.Find(LearningFields.Why), given.Find(LearningFields.Next)),
+            new(given.Get(SeenField), given.Find(LearningFields.Expected), given.Find(LearningFields.Why), given.Find(LearningFields.Next), given.Find(LearningFields.Link)),
             LearningFields.Marks(given),
             given.Find(OnField)),
         load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial)),
         Decide)
     {
         Phrases = LearningPhrases.Learn,
+        Headings = LearningPhrases.Headings,
         Beginning = LearningPhrases.Beginning,
         NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
         HintsAlone = true,
@@ -51,7 +52,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         var fact = new LearningLogged(turn.NewId(), trial.Id, loaded.Number, hypothesis, marks, texts);
         var learning = new Learning(
             fact.Learning, trial.MissionId, trial.Id, trial.MissionKey, trial.Number, trial.Title, loaded.Number, texts.Seen, texts.Expected, texts.Why, texts.Next,
-            marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id);
+            marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id, texts.Link);
         return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), learning.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
     }
 

@@ -15,9 +15,11 @@ static class SearchQuery
     public static IEnumerable<string> AllWords(string text) =>
         new string([.. Folded.Of(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>All of the words.</summary>
+    public static string All(IReadOnlyList<string> words, Engine engine) => All(words, words.Count, engine);
+
     /// <summary>All of the words, the last of which may be only begun.</summary>
-    public static string All(IReadOnlyList<string> words, Engine engine) =>
-        string.Join(engine == Engine.Sqlite ? " " : " & ", words.Select((word, index) => Quoted(word, index == words.Count - 1, engine)));
+    public static string AllBegun(IReadOnlyList<string> words, Engine engine) => All(words, words.Count - 1, engine);
 
     /// <summary>Any of the words, or what begins like one.</summary>
     public static string Any(IReadOnlyList<string> words, Engine engine) =>
@@ -26,6 +28,9 @@ static class SearchQuery
     /// <summary>Any of the words, as they stand.</summary>
     public static string Exactly(IEnumerable<string> words, Engine engine) =>
         string.Join(engine == Engine.Sqlite ? " OR " : " | ", words.Select(word => Quoted(word, false, engine)));
+
+    static string All(IReadOnlyList<string> words, int whole, Engine engine) =>
+        string.Join(engine == Engine.Sqlite ? " " : " & ", words.Select((word, index) => Quoted(word, index >= whole, engine)));
 
     static string Quoted(string word, bool isBeginning, Engine engine) => (engine, isBeginning) switch
     {

@@ -21,7 +21,7 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
         if (activity.Id is not { } id) return;
         var turn = turns.Of(activity, null);
         var message = Arrival.KeyOf(activity.ChannelId, turn.Conversation.Id, ActivityTypes.Message, id);
-        if (store.Read(turn.Reader, rows => MessageLearning.Of(message, rows)) is not { } learned) return;
+        if (store.Read(turn.Reader, rows => MessageLearning.Of(message, turn, rows)) is not { } learned) return;
         var card = activity.Type == ActivityTypes.MessageDelete ? LifeCards.Deleted(learned, turn) : Edited(learned, activity, turn);
         if (card is null) return;
         var arrival = new Arrival(
@@ -40,7 +40,7 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
     AdaptiveCard? Edited(MessageLearning learned, Activity activity, Turn turn)
     {
         var spoken = Spoken.Of(activity);
-        var understood = understanding.Read(spoken.Text, spoken.Mentions, turn, pipeline.KnownTo(turn));
+        var understood = pipeline.Understand(turn, known => understanding.Read(spoken.Text, spoken.Mentions, turn, known));
         // As it would be logged today; whatever is no learning any more is shown as it stands, and taken for what was seen.
         var typed = understood.Verb == LogLearning.Verb ? understood.Given.Typed : Given.Nothing.Typed.Add(LogLearning.Verb.Quoted!.Id, spoken.Text);
         var changes = CorrectLearning.Verb.Shape.All.Where(field => field is not IReferenceField && typed.ContainsKey(field.Id)).Select(field => (Field: field, Value: typed[field.Id])).ToList();
@@ -49,14 +49,17 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
 }
 
 /// <summary>The learning that a message logged, as it stands now.</summary>
-sealed record MessageLearning(Change Change, Learning Learning)
+/// <param name="MayGo">It can still be taken back.</param>
+sealed record MessageLearning(Change Change, Learning Learning, bool MayGo)
 {
-    public static MessageLearning? Of(string message, Rows rows)
+    public static MessageLearning? Of(string message, Turn turn, Rows rows)
     {
         if (rows.Change(message) is not { } change) return null;
         var logged = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)?.Fact).OfType<LearningLogged>().FirstOrDefault();
         // One that was taken back is gone.
-        return logged is not null && rows.Learning(logged.Learning) is { } learning ? new(change, learning) : null;
+        return logged is not null && rows.Learning(logged.Learning) is { } learning
+            ? new(change, learning, turn.Now - change.At <= TakeBack.Time && Undoables.Load(change, turn, rows) is { IsStanding: true, BuiltOn.Count: 0 })
+            : null;
     }
 
     public bool SaysAlready(IEnumerable<(Field Field, string Value)> said) => said.All(one => one.Field.Id switch

@@ -54,7 +54,7 @@ static class LifeCards
                 Parts.Line(words.LearningStays),
                 Parts.Words(Parts.Cut(learned.Learning.Seen)))
             .With(
-                turn.Now - learned.Change.At <= Undoing.TakeBack.Time ? Undoing.TakeBack.Button(learned.Change.Key, words.TakeItBack, turn) : null,
+                learned.MayGo ? Undoing.TakeBack.Button(learned.Change.Key, words.TakeItBack, turn) : null,
                 Parts.Button(turn, Learnings.CorrectLearning.Verb, words.CorrectIt, (Learnings.ShowLearning.LearningField, learned.Learning.Key)));
     }
 }

@@ -29,6 +29,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         load: (command, turn, rows) => Leading.Load(command.Mission, command.Leader, turn, rows),
         Decide)
     {
+        AsksWhat = true,
         Help = new("Changes a mission's statement, aims, grand challenge or rhythm, or names one more leader.", "Retter en missions formulering, delmål, overordnede udfordring eller rytme eller udpeger endnu en leder."),
         Example = new("edit youth: aims: every school leaver has a plan", "ret mad: delmål: ingen går sultne i skole"),
     };

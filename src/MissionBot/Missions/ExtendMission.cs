@@ -3,10 +3,10 @@ using MissionBot.Facts;
 
 namespace MissionBot.Missions;
 
-public sealed record ExtendMission(Mission Mission, DateOnly Deadline, string? Why)
+public sealed record ExtendMission(Mission Mission, Later Deadline, string? Why)
 {
-    public static readonly DateField DeadlineField =
-        new DateField("deadline", new("deadline", "frist", "new deadline", "ny frist")).Lead("to", "until", "by", "til", "inden").Bare().Hint("e.g. 2030", "fx 2030");
+    internal static readonly LaterField DeadlineField = new LaterField("deadline", new("deadline", "frist", "new deadline", "ny frist"))
+        .Lead("to", "until", "by", "with", "for", "til", "inden", "med").Bare().Hint("e.g. 2030, or 2 years more", "fx 2030, eller 2 år mere");
 
     static readonly TextField WhyField = new TextField("why", new("why", "hvorfor", "because", "fordi")).Lead("because", "fordi").Optional();
 
@@ -27,10 +27,11 @@ public sealed record ExtendMission(Mission Mission, DateOnly Deadline, string? W
         var words = MissionWords.In(turn.Language);
         var mission = command.Mission;
         if (mission.Outcome is not null) return new Reply.Refused(words.IsClosed(mission));
-        if (mission.Deadline == command.Deadline) return new Reply.Refused(words.SameDeadline(command.Deadline), DeadlineField);
-        var fact = new MissionExtended(mission.Id, mission.Deadline, command.Deadline, new(command.Why));
+        if (command.Deadline.Than(mission.Deadline) is not { } deadline) return new Reply.Refused(words.NoDeadlineYet, DeadlineField);
+        if (mission.Deadline == deadline) return new Reply.Refused(words.SameDeadline(deadline), DeadlineField);
+        var fact = new MissionExtended(mission.Id, mission.Deadline, deadline, new(command.Why));
         return new Outcome(
-            new Reply.Shown(MissionCards.Extended(mission with { Deadline = command.Deadline }, mission.Deadline, command.Why, turn), new Topic("mission", mission.Id, mission.Id)),
+            new Reply.Shown(MissionCards.Extended(mission with { Deadline = deadline }, mission.Deadline, command.Why, turn), new Topic("mission", mission.Id, mission.Id)),
             [new NewFact(mission.Id, fact)]);
     }
 }

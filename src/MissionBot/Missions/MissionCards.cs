@@ -7,7 +7,9 @@ namespace MissionBot.Missions;
 
 static class MissionCards
 {
-    const int MostListed = 15;
+    public const int PageSize = 15;
+
+    const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
         Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, Parts.Subtle(MissionWords.In(turn.Language).NextSteps));
@@ -48,16 +50,21 @@ static class MissionCards
         ]);
     }
 
-    public static AdaptiveCard List(IReadOnlyList<Mission> missions, Turn turn)
+    public static AdaptiveCard List(IReadOnlyList<Mission> missions, int page, (Field, string)[] next, Turn turn)
     {
         var words = MissionWords.In(turn.Language);
+        var shown = missions.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var left = missions.Count - ((page - 1) * PageSize) - shown.Count;
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(words.Count(missions.Count)),
-                .. missions.Take(MostListed).Select(mission => Listed(mission, turn)),
-                missions.Count > MostListed ? Parts.Subtle(words.AndMore(missions.Count - MostListed)) : null,
+                .. shown.Select(mission => Listed(mission, turn)),
             ])
-            .With(missions.Take(5).Select(mission => Parts.Button(turn, ShowMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))));
+            .With(
+            [
+                left > 0 ? Parts.ButtonHere(turn, ListMissions.Verb, words.ShowMore(left), next) : null,
+                .. shown.Take(MostNamed).Select(mission => Parts.Button(turn, ShowMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))),
+            ]);
     }
 
     // A rhythm is stored by its name; everything else is what a person wrote.
@@ -88,7 +95,8 @@ static class MissionCards
                 isOverdue ? Parts.Warning(words.IsOverdue(mission.Deadline!.Value)) : null,
                 .. more,
             ])
-            .With(Buttons(mission, isOverdue, turn));
+            .With(Buttons(mission, isOverdue, turn))
+            .ViewOf(ShowMission.Verb, ShowMission.MissionField, mission.Key, turn);
     }
 
     static FactSet? Facts(Mission mission, IReadOnlyList<string> leaders, Turn turn)

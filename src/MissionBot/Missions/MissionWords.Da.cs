@@ -59,7 +59,7 @@ sealed record MissionWordsDa : MissionWords
         mission.Outcome == MissionOutcome.Achieved ? $"Missionen {mission.Key} er opnået" : $"Missionen {mission.Key} er lukket";
 
     public override string IsClosed(Mission mission) =>
-        $"Missionen {mission.Key} blev lukket {Dates.Long(mission.ClosedOn!.Value, Language.Danish)} og kan derfor ikke ændres.";
+        $"Missionen {mission.Key} blev lukket {Dates.Long(mission.ClosedOn!.Value, Language.Danish)} og står nu, som den er. Fortsætter arbejdet, så opret en ny mission.";
 
     public override string SameDeadline(DateOnly deadline) => $"Fristen er allerede {Dates.Long(deadline, Language.Danish)}. Angiv en anden dato.";
 
@@ -70,7 +70,9 @@ sealed record MissionWordsDa : MissionWords
 
     public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missioner");
 
-    public override string AndMore(int missions) => $"… og {missions} til. Bed om en ved navn: mission mad";
+    public override string ShowMore(int left) => $"Vis flere ({left})";
+
+    public override string NoDeadlineYet => "Missionen har endnu ingen frist, der kan flyttes. Angiv en dato, fx 2030.";
 
     public override string Leader => "Leder";
 

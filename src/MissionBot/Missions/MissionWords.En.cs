@@ -59,7 +59,7 @@ sealed record MissionWordsEn : MissionWords
         mission.Outcome == MissionOutcome.Achieved ? $"Mission {mission.Key} is achieved" : $"Mission {mission.Key} is closed";
 
     public override string IsClosed(Mission mission) =>
-        $"The mission {mission.Key} was closed on {Dates.Long(mission.ClosedOn!.Value, Language.English)}, so this cannot be changed any more.";
+        $"The mission {mission.Key} was closed on {Dates.Long(mission.ClosedOn!.Value, Language.English)}, so it stays as it is. If the work goes on, record a new mission.";
 
     public override string SameDeadline(DateOnly deadline) => $"{Dates.Long(deadline, Language.English)} is the deadline already. Name another date.";
 
@@ -70,7 +70,9 @@ sealed record MissionWordsEn : MissionWords
 
     public override string Count(int missions) => Plural.Of(missions, "1 mission", $"{missions} missions");
 
-    public override string AndMore(int missions) => $"… and {missions} more. Ask for one by its name: mission youth";
+    public override string ShowMore(int left) => $"Show more ({left})";
+
+    public override string NoDeadlineYet => "The mission has no deadline yet that could be moved. Give a date, e.g. 2030.";
 
     public override string Leader => "Leader";
 

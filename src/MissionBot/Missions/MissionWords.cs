@@ -64,7 +64,9 @@ public abstract record MissionWords
 
     public abstract string Count(int missions);
 
-    public abstract string AndMore(int missions);
+    public abstract string ShowMore(int left);
+
+    public abstract string NoDeadlineYet { get; }
 
     public abstract string Leader { get; }
 

@@ -11,7 +11,7 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
     static readonly TextField StatementField = new TextField("statement", new("statement", "formulering"), TextField.Statement)
         .Hint("By 2030, …", "I 2030 …");
 
-    static readonly DateField DeadlineField = new DateField("deadline", new("deadline", "frist")).Optional();
+    static readonly DeadlineField DeadlineField = new DeadlineField("deadline", new("deadline", "frist")).Optional();
 
     static readonly TextField AimsField = new TextField("aims", new("aims", "delmål")).Optional();
 
@@ -23,7 +23,12 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
     public static Verb Verb { get; } = new Verb.Change<NewMission, IReadOnlyList<Mission>>(
         new("new mission", "ny mission", "create mission", "opret mission"),
         Right.Contribute,
-        Shape.Of(KeyField, StatementField, DeadlineField, AimsField, ChallengeField, RhythmField) with { LoneTextIsRest = true },
+        Shape.Of(KeyField, StatementField, DeadlineField, AimsField, ChallengeField, RhythmField) with
+        {
+            LoneTextIsRest = true,
+            // Only before the colon: "By 2030, …" in the statement is read, and stays there.
+            Head = [DeadlineField.Lead("deadline", "frist", "by", "until", "to", "inden", "senest", "til").Bare()],
+        },
         given => new NewMission(
             given.Find(KeyField), given.Get(StatementField), given.Find(DeadlineField), given.Find(AimsField), given.Find(ChallengeField), given.Find(RhythmField)),
         load: (_, _, rows) => rows.Missions(),

@@ -42,7 +42,7 @@ sealed record Own(IReadOnlyList<Mission> Missions, IReadOnlySet<string> Led, IRe
         return new(
             rows.List<Mission>(MissionsOf, new { person, most = Most }),
             rows.List<string>(LedBy, new { person }).ToHashSet(),
-            rows.TrialsOwnedBy(person),
+            rows.AllOwnedBy(person),
             turn.Speaker.IsPartner ? [] : rows.List<Trial>(ProposedTo, new { person, most = Most }))
         {
             Homes = rows.List<HomeName>(HomeNames).ToDictionary(home => home.Id, home => home.Name),

@@ -24,7 +24,8 @@ static class StatusCards
             .. Attentions(status, turn),
         ])
         .Wide()
-        .With(Buttons(status, turn));
+        .With(Buttons(status, turn))
+        .ViewOf(ShowStatus.Verb, ShowMission.MissionField, status.Mission.Key, turn);
 
     static IEnumerable<Element?> Head(MissionStatus status, Turn turn)
     {

@@ -44,10 +44,17 @@ sealed record StatusWordsDa : StatusWords
     public override string InShort(MissionStatus status, DateOnly today)
     {
         var good = status.Courses.Count(course => course.Progress(today).State is ProgressState.Ahead or ProgressState.OnTrack or ProgressState.Reached);
+        var (aimed, without) = (status.Courses.Count(course => course.IsAimed), status.Courses.Count(course => course.LacksAim));
         var running = status.In(Stage.Running).Count;
         return string.Join(" ", new[]
         {
-            status.Courses.Count == 0 ? null : $"{good} af {Plural.Count(status.Courses.Count, "indikator", "indikatorer", Da)} er på sporet eller bedre.",
+            (aimed, without) switch
+            {
+                (0, 0) => null,
+                (_, 0) => $"{good} af {Plural.Count(aimed, "indikator", "indikatorer", Da)} er på sporet eller bedre.",
+                (0, _) => $"{Plural.Count(without, "indikator", "indikatorer", Da)}, {Plural.Of(without, "endnu uden", "alle endnu uden")} udgangspunkt eller mål.",
+                _ => $"{good} af {Plural.Count(aimed, "indikator", "indikatorer", Da)} med et mål er på sporet eller bedre, {without} mangler udgangspunkt eller mål.",
+            },
             status.Portfolio.Count == 0 ? null : $"{Plural.Count(status.Portfolio.Count, "prøvehandling", "prøvehandlinger", Da)} indtil nu, {running} i gang.",
             status.Learnings == 0 ? null : $"{Plural.Count(status.Learnings, "læring", "læringer", Da)} er noteret.",
         }.OfType<string>());

@@ -44,10 +44,17 @@ sealed record StatusWordsEn : StatusWords
     public override string InShort(MissionStatus status, DateOnly today)
     {
         var good = status.Courses.Count(course => course.Progress(today).State is ProgressState.Ahead or ProgressState.OnTrack or ProgressState.Reached);
+        var (aimed, without) = (status.Courses.Count(course => course.IsAimed), status.Courses.Count(course => course.LacksAim));
         var running = status.In(Stage.Running).Count;
         return string.Join(" ", new[]
         {
-            status.Courses.Count == 0 ? null : $"{good} of {Plural.Count(status.Courses.Count, "indicator is", "indicators are", En)} on track or better.",
+            (aimed, without) switch
+            {
+                (0, 0) => null,
+                (_, 0) => $"{good} of {Plural.Count(aimed, "indicator is", "indicators are", En)} on track or better.",
+                (0, _) => $"{Plural.Count(without, "indicator", "indicators", En)}, {Plural.Of(without, "without", "all without")} a baseline or a target yet.",
+                _ => $"{good} of {Plural.Count(aimed, "indicator with a target is", "indicators with a target are", En)} on track or better, {without} {Plural.Of(without, "lacks", "lack")} a baseline or a target.",
+            },
             status.Portfolio.Count == 0 ? null : $"{Plural.Count(status.Portfolio.Count, "trial action", "trial actions", En)} so far, {running} running.",
             status.Learnings == 0 ? null : $"{Plural.Count(status.Learnings, "learning", "learnings", En)} captured.",
         }.OfType<string>());

@@ -11,6 +11,12 @@ namespace MissionBot.Storage;
 /// </summary>
 sealed class PreparedConnection(SqliteConnection connection) : DbConnection
 {
+    /// <summary>How a transaction begins: with its snapshot at the first statement, or with the right to write.</summary>
+    public const string Reading = "begin deferred", Writing = "begin immediate";
+
+    /// <summary>How it ends: with what was written, or as if nothing had been.</summary>
+    public const string Keeping = "commit", TakingBack = "rollback";
+
     readonly Dictionary<string, Stack<SqliteCommand>> idle = [];
 
     [AllowNull]
@@ -34,7 +40,16 @@ sealed class PreparedConnection(SqliteConnection connection) : DbConnection
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
 
-    public SqliteTransaction Begin(bool deferred) => connection.BeginTransaction(deferred);
+    /// <summary>Runs <paramref name="work"/> in one transaction. Where it throws, the connection is not to be used again.</summary>
+    /// <param name="begin"><see cref="Reading"/> or <see cref="Writing"/>.</param>
+    /// <param name="end"><see cref="Keeping"/> or <see cref="TakingBack"/>.</param>
+    public T Within<T>(string begin, string end, Func<PreparedConnection, T> work)
+    {
+        Run(begin);
+        var result = work(this);
+        Run(end);
+        return result;
+    }
 
     internal SqliteCommand Take(string text) =>
         idle.TryGetValue(text, out var same) && same.TryPop(out var command) ? command : new SqliteCommand(text, connection);
@@ -46,7 +61,7 @@ sealed class PreparedConnection(SqliteConnection connection) : DbConnection
         same.Push(command);
     }
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => connection.BeginTransaction(isolationLevel);
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => throw new NotSupportedException();
 
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
 
@@ -56,6 +71,14 @@ sealed class PreparedConnection(SqliteConnection connection) : DbConnection
         idle.Clear();
         if (disposing) connection.Dispose();
         base.Dispose(disposing);
+    }
+
+    // The library's own transactions have their BEGIN and COMMIT parsed each time.
+    void Run(string text)
+    {
+        var command = Take(text);
+        command.ExecuteNonQuery();
+        GiveBack(command);
     }
 }
 
@@ -98,15 +121,15 @@ sealed class PreparedCommand(PreparedConnection owner) : DbCommand
 
     public override void Cancel() => Taken.Cancel();
 
-    public override void Prepare() => InTransaction().Prepare();
+    public override void Prepare() => Taken.Prepare();
 
-    public override int ExecuteNonQuery() => InTransaction().ExecuteNonQuery();
+    public override int ExecuteNonQuery() => Taken.ExecuteNonQuery();
 
-    public override object? ExecuteScalar() => InTransaction().ExecuteScalar();
+    public override object? ExecuteScalar() => Taken.ExecuteScalar();
 
     protected override DbParameter CreateDbParameter() => Taken.CreateParameter();
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => InTransaction().ExecuteReader(behavior);
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Taken.ExecuteReader(behavior);
 
     protected override void Dispose(bool disposing)
     {
@@ -117,11 +140,5 @@ sealed class PreparedCommand(PreparedConnection owner) : DbCommand
         }
 
         base.Dispose(disposing);
-    }
-
-    SqliteCommand InTransaction()
-    {
-        Taken.Transaction = (SqliteTransaction?)DbTransaction;
-        return Taken;
     }
 }

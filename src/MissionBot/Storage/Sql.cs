@@ -26,10 +26,10 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["learnings"] = "mission_id",
     };
 
-    readonly Lazy<string> partnersSqlite = new(() => Expand(shared, isForPartner: true));
+    readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));
     readonly Lazy<string> partnersPostgres = new(() => Expand(postgres ?? shared, isForPartner: true));
 
-    public string Sqlite { get; } = Expand(shared, isForPartner: false);
+    public string Sqlite { get; } = ForSqlite(shared, isForPartner: false);
 
     public string Postgres { get; } = Expand(postgres ?? shared, isForPartner: false);
 
@@ -44,6 +44,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
     };
 
     public override string ToString() => Sqlite;
+
+    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
+    static string ForSqlite(string text, bool isForPartner) => LoneLimit().Replace(Expand(text, isForPartner), "limit 0 + @");
 
     // A tenant's people see all of their tenant's rows; partners what hangs on a mission that lives, or is worked on, where they speak.
     static string Expand(string text, bool isForPartner) => Marker().Replace(text, marker =>
@@ -63,6 +66,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     [GeneratedRegex(@"\[reader (\w+)\]")]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"\blimit @")]
+    private static partial Regex LoneLimit();
 }
 
 public enum Engine { Sqlite, PostgreSql }

@@ -29,6 +29,13 @@ sealed class SqliteWriter : IAsyncDisposable
         return queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
     }
 
+    /// <summary>The same, and all of it is taken back: what a change would come to.</summary>
+    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work)
+    {
+        var waiting = new Waiting<T>(reader, work) { IsRehearsal = true };
+        return queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
+    }
+
     public async ValueTask DisposeAsync()
     {
         queue.Writer.TryComplete();
@@ -43,24 +50,31 @@ sealed class SqliteWriter : IAsyncDisposable
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
-            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var next)) batch.Add(next);
-            if (Commit(batch) is not { } failure) continue;
+            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var next))
+            {
+                if (!next.IsRehearsal) batch.Add(next);
+                else if (Run([next], isKept: false) is { } broken) next.Fail(broken);
+            }
+
+            if (batch.Count == 0 || Commit(batch) is not { } failure) continue;
             if (batch.Count == 1) batch[0].Fail(failure);
             else foreach (var alone in batch) if (Commit([alone]) is { } its) alone.Fail(its);
         }
     }
 
+    Exception? Commit(List<Waiting> batch) => Run(batch, isKept: true);
+
     /// <returns>Null when all of it is on the disk, else why none of it is.</returns>
-    Exception? Commit(List<Waiting> batch)
+    Exception? Run(List<Waiting> batch, bool isKept)
     {
         try
         {
             connection ??= new PreparedConnection(open());
-            using (var transaction = connection.Begin(deferred: false))
+            connection.Within(PreparedConnection.Writing, isKept ? PreparedConnection.Keeping : PreparedConnection.TakingBack, all =>
             {
-                foreach (var change in batch) change.Run(connection, transaction);
-                transaction.Commit();
-            }
+                foreach (var change in batch) change.Run(all);
+                return batch;
+            });
         }
         catch (Exception cause)
         {
@@ -76,7 +90,9 @@ sealed class SqliteWriter : IAsyncDisposable
 
     abstract class Waiting
     {
-        public abstract void Run(PreparedConnection connection, SqliteTransaction transaction);
+        public bool IsRehearsal { get; init; }
+
+        public abstract void Run(PreparedConnection connection);
 
         public abstract void Complete();
 
@@ -90,8 +106,8 @@ sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Result => completion.Task;
 
-        public override void Run(PreparedConnection connection, SqliteTransaction transaction) =>
-            result = work(new Rows(connection, transaction, Engine.Sqlite, reader));
+        public override void Run(PreparedConnection connection) =>
+            result = work(new Rows(connection, Engine.Sqlite, reader));
 
         public override void Complete() => completion.SetResult(result!);
 

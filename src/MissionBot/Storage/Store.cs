@@ -44,11 +44,19 @@ public sealed class Store : IAsyncDisposable
         try
         {
             if (!readers.TryTake(out var connection)) connection = OpenReader();
-            T result;
-            using (var snapshot = connection.Begin(deferred: true)) result = work(new Rows(connection, snapshot, Engine.Sqlite, reader));
-            // Only a connection that did its work is used again; one that failed goes with its garbage.
-            readers.Add(connection);
-            return result;
+            var isDone = false;
+            try
+            {
+                var result = connection.Within(PreparedConnection.Reading, PreparedConnection.Keeping, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
+                isDone = true;
+                return result;
+            }
+            finally
+            {
+                // Only a connection that did its work is used again.
+                if (isDone) readers.Add(connection);
+                else connection.Dispose();
+            }
         }
         catch (SqliteException cause) when (StoreException.From(cause) is { } fault)
         {
@@ -62,6 +70,12 @@ public sealed class Store : IAsyncDisposable
     /// </summary>
     /// <exception cref="StoreException">Nothing was saved.</exception>
     public Task<T> Change<T>(Reader reader, Func<Rows, T> work) => writer.Change(reader, work);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> as a change, and takes all of it back: what would come of it. Others wait meanwhile, so it is for what
+    /// no look at the rows can tell.
+    /// </summary>
+    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work) => writer.Rehearse(reader, work);
 
     /// <summary>No other process has the file open.</summary>
     public bool IsAlone()

@@ -28,8 +28,8 @@ static class TakeTour
     };
 }
 
-/// <summary>Where in the tour one is, or goes. To save is to stay.</summary>
-enum Step { Status, Trial, Learn, Save, Find, End }
+/// <summary>Where in the tour one is, or goes. To save, to take back and to put back is to stay.</summary>
+enum Step { Status, Trial, Learn, Save, Undo, TakeBack, PutBack, Find, End }
 
 static class TourChoices
 {
@@ -38,6 +38,9 @@ static class TourChoices
         (Step.Trial, new("trial action", "prøvehandling")),
         (Step.Learn, new("learn", "lær")),
         (Step.Save, new("save", "gem")),
+        (Step.Undo, new("undo", "fortryd")),
+        (Step.TakeBack, new("take back", "tag tilbage")),
+        (Step.PutBack, new("put back", "læg tilbage")),
         (Step.Find, new("find", "find")),
         (Step.End, new("end", "slut")));
 }

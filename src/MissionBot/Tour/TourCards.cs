@@ -4,6 +4,7 @@ using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
 using MissionBot.Missions;
+using MissionBot.Undoing;
 using CardAction = MissionBot.AdaptiveCards.CardAction;
 
 namespace MissionBot.Tour;
@@ -14,7 +15,7 @@ namespace MissionBot.Tour;
 /// </summary>
 static class TourCards
 {
-    static readonly Step[] Steps = [Tour.Step.Status, Tour.Step.Trial, Tour.Step.Learn, Tour.Step.Find];
+    static readonly Step[] Steps = [Tour.Step.Status, Tour.Step.Trial, Tour.Step.Learn, Tour.Step.Undo, Tour.Step.Find];
 
     public static AdaptiveCard Step(Step step, AdaptiveCard? shown, Turn turn) =>
         Framed(step, TourWords.In(turn.Language).About(step), [Example(shown)], [], turn);
@@ -27,6 +28,26 @@ static class TourCards
         if (logged is not null) return Framed(Tour.Step.Learn, words.AfterLearning, [Example(logged)], [], turn);
         var input = new InputText(TakeTour.SeenField.Id, words.YourLearning) { IsMultiline = true, Placeholder = TakeTour.SeenField.Hint?.In(turn.Language), Value = seen };
         return Framed(Tour.Step.Learn, words.About(Tour.Step.Learn), [.. refused.OfType<TextBlock>(), input], [Button(words.Save, Tour.Step.Save, turn)], turn);
+    }
+
+    /// <param name="refused">What the real command says instead.</param>
+    public static AdaptiveCard Undo(Visit visit, IEnumerable<Element> refused, Turn turn)
+    {
+        var words = TourWords.In(turn.Language);
+        var line = visit switch
+        {
+            { Change: null } => words.NothingToUndo,
+            { IsTakenBack: true } => words.TakenBack,
+            { Undone: not null } => words.PutBack,
+            _ => words.About(Tour.Step.Undo),
+        };
+        return Framed(
+            Tour.Step.Undo, line,
+            [.. refused.OfType<TextBlock>(), (visit.Undone ?? visit.Logged) is { } shown ? Example(shown) : null],
+            visit.Change is null ? [] : [visit.IsTakenBack
+                ? Button(UndoWords.In(turn.Language).PutBack, Tour.Step.PutBack, turn)
+                : Button(TakeBack.Verb.Title(turn.Language), Tour.Step.TakeBack, turn)],
+            turn);
     }
 
     public static TextBlock WriteFirst(Turn turn) => Parts.Warning(TourWords.In(turn.Language).WriteFirst);

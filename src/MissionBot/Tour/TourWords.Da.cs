@@ -10,6 +10,12 @@ sealed record TourWordsDa : TourWords
 
     public override string AfterLearning => "Det var det hele: én sætning. Ved en rigtig læring siger en knap bagefter, hvad den betyder for hypotesen, og evidens og begrundelse kan tilføjes når som helst.";
 
+    public override string NothingToUndo => "Det, der er gemt ved en fejl, kan fortrydes i 15 minutter. Gå et trin tilbage, og gem en læring; så kan du fortryde den her – og hente den tilbage igen.";
+
+    public override string TakenBack => "Fortrudt: ingen finder den mere. Heller ikke det er endeligt; hent den tilbage, hvis det var en fejl.";
+
+    public override string PutBack => "Den er tilbage, ord for ord. Historikken gemmer alle tre skridt.";
+
     public override string YourLearning => "Det kunne den have lært os";
 
     public override string WriteFirst => "Skriv først en sætning, for eksempel: De kom for musikkens skyld.";
@@ -48,6 +54,7 @@ sealed record TourWordsDa : TourWords
     {
         Step.Status => "En missions status, som “status” viser den: er vi på vej, hvad prøves, hvad har vi lært, og hvad skal vi se på som det næste.",
         Step.Trial => "En prøvehandling afprøver en hypotese i det små og i en periode. Denne er afsluttet, og dens læringer bliver hos den.",
+        Step.Undo => "Det her har du gemt. Var det en fejl? “Fortryd” står på hver bekræftelse i 15 minutter.",
         Step.Learn => "Nu er det dig: hvad kunne den have lært os? Skriv det på dette kort. Det, du skriver i selve chatten, går til jeres egne missioner.",
         _ => "En læring findes igen ud fra sine ord, på tværs af alle missioner.",
     };

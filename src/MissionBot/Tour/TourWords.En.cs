@@ -10,6 +10,12 @@ sealed record TourWordsEn : TourWords
 
     public override string AfterLearning => "That was all: one sentence. With a real one, a button then says what it means for the hypothesis, and evidence or reasons can be added at any time.";
 
+    public override string NothingToUndo => "What was saved by mistake can be undone for 15 minutes. Go back a step and save a learning; here you can then take it back, and put it back again.";
+
+    public override string TakenBack => "Taken back: nobody finds it any more. Nothing is lost by that either; put it back, if that was the mistake.";
+
+    public override string PutBack => "It is back, word for word. The history keeps all three steps.";
+
     public override string YourLearning => "What it might have taught";
 
     public override string WriteFirst => "Write a sentence first, for example: They came because of the music.";
@@ -48,6 +54,7 @@ sealed record TourWordsEn : TourWords
     {
         Step.Status => "The status of a mission, as “status” shows it: is it on its way, what is being tried, what was learned, and what to look at next.",
         Step.Trial => "A trial action tests a hypothesis on a small scale, for a while. This one has ended, and its learnings stay with it.",
+        Step.Undo => "This is what you saved. Was it a mistake? “Undo” stands on every confirmation, for 15 minutes.",
         Step.Learn => "Now you: what might it have taught? Write it on this card. What you write in the chat itself goes to your own missions.",
         _ => "A learning is found again by its words, in all missions.",
     };

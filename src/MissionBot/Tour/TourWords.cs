@@ -12,6 +12,12 @@ abstract record TourWords
 
     public abstract string AfterLearning { get; }
 
+    public abstract string NothingToUndo { get; }
+
+    public abstract string TakenBack { get; }
+
+    public abstract string PutBack { get; }
+
     public abstract string YourLearning { get; }
 
     public abstract string WriteFirst { get; }

@@ -5,6 +5,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Learnings;
 using MissionBot.Trials;
+using MissionBot.Undoing;
 
 namespace MissionBot.Tour;
 
@@ -88,8 +89,10 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
         return step switch
         {
             Step.Trial => TourCards.Step(Step.Trial, (await store!.Say(visit.Id, $"trial {Tried}", turn)).Card, turn),
-            Step.Learn => TourCards.Learn(visit.Logged, [], null, turn),
+            Step.Learn => visit.IsTakenBack ? TourCards.Learn(null, [], visit.Seen, turn) : TourCards.Learn(visit.Logged, [], null, turn),
             Step.Save => await Save(visit, given.Typed.GetValueOrDefault(TakeTour.SeenField.Id), turn),
+            Step.Undo => TourCards.Undo(visit, [], turn),
+            Step.TakeBack or Step.PutBack => await Undo(visit, step == Step.TakeBack, turn),
             Step.Find => TourCards.Find(await Found(visit, given.Find(TakeTour.WordsField), turn), visit.Words(given.Find(TakeTour.WordsField)), turn),
             _ => TourCards.Step(Step.Status, (await store!.Say(visit.Id, $"status {Shown}", turn)).Card, turn),
         };
@@ -98,14 +101,26 @@ public sealed class Tours(FactLog log, Understanding understanding, Ids ids, Tim
     async Task<AdaptiveCard> Save(Visit visit, string? seen, Turn turn)
     {
         // The client's second try is not a second learning.
-        if (visit.Logged is { } logged && seen == visit.Seen) return TourCards.Learn(logged, [], null, turn);
+        if (visit is { Logged: { } logged, IsTakenBack: false } && seen == visit.Seen) return TourCards.Learn(logged, [], null, turn);
         if (seen is null) return TourCards.Learn(null, [TourCards.WriteFirst(turn)], null, turn);
         var context = new ReadContext(turn.Today, turn.Language, []);
         var given = Given.Nothing.With(ShowTrial.TrialField, Tried, context).With(LogLearning.Verb.Quoted!, seen, context);
         var answer = await store!.Run(visit.Id, LogLearning.Verb, given, turn);
         if (answer.Recorded.Count == 0) return TourCards.Learn(null, answer.Card!.Body, seen, turn);
-        (visit.Seen, visit.Logged) = (seen, answer.Card);
+        (visit.Seen, visit.Logged, visit.Undone, visit.IsTakenBack, visit.Change) = (seen, answer.Card, null, false, answer.Arrival!.Key);
         return TourCards.Learn(visit.Logged, [], null, turn);
+    }
+
+    /// <summary>To undo an undo is to put back what it took back, so that both go the same way.</summary>
+    async Task<AdaptiveCard> Undo(Visit visit, bool isTakenBack, Turn turn)
+    {
+        // The client's second try undoes nothing twice.
+        if (visit.Change is not { } change || visit.IsTakenBack == isTakenBack) return TourCards.Undo(visit, [], turn);
+        var given = Given.Nothing.With(TakeBack.WhatField, change, new ReadContext(turn.Today, turn.Language, []));
+        var answer = await store!.Run(visit.Id, TakeBack.Verb, given, turn);
+        if (answer.Recorded.Count == 0) return TourCards.Undo(visit, answer.Card!.Body, turn);
+        (visit.Undone, visit.IsTakenBack, visit.Change) = (answer.Card, isTakenBack, answer.Arrival!.Key);
+        return TourCards.Undo(visit, [], turn);
     }
 
     async Task<AdaptiveCard?> Found(Visit visit, string? typed, Turn turn) => typed is null

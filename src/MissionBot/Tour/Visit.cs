@@ -19,6 +19,14 @@ sealed class Visit(string id)
 
     public AdaptiveCard? Logged { get; set; }
 
+    /// <summary>Where it was taken back or put back: the card that says so.</summary>
+    public AdaptiveCard? Undone { get; set; }
+
+    /// <summary>The visitor's last change, for what takes it back.</summary>
+    public string? Change { get; set; }
+
+    public bool IsTakenBack { get; set; }
+
     /// <summary>What to look for: what was typed, else a word of one's own learning, else one of the sample's.</summary>
     public string Words(string? typed) =>
         typed ?? Seen?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).FirstOrDefault(word => word.Length >= ShortestWord) ?? UsualWord;

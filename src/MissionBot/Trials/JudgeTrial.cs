@@ -5,7 +5,7 @@ using MissionBot.Missions;
 
 namespace MissionBot.Trials;
 
-/// <summary>A leader's answer to a proposal: it is planned from now on, or declined with the reason why.</summary>
+/// <summary>A leader's answer to a proposal: it is planned from now on, or declined with the reason why. What is planned can be declined, too, as long as it has not started.</summary>
 public sealed record JudgeTrial(Trial Trial, string? Why)
 {
     static readonly ReferenceField<Trial> ProposalField = new("trial", ShowTrial.TrialField.Name, TrialReferences.In(Stage.Proposed));
@@ -27,26 +27,27 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
     };
 
     public static Verb Decline { get; } = new Verb.Change<JudgeTrial, Judged>(
-        new("decline", "afvis", "reject"),
+        new("decline", "afvis", "reject", "drop", "opgiv", "aflys"),
         Right.Lead,
         Shape.Of(ProposalField, WhyField),
         given => new JudgeTrial(given.Get(ProposalField), given.Get(WhyField)),
         Load,
         (command, judged, turn) => Decide(command, judged, Stage.Declined, turn))
     {
-        Help = new("Declines a proposed trial action, and says why to who proposed it.", "Afviser en foreslået prøvehandling og fortæller forslagsstilleren hvorfor."),
+        NoCommandBefore = ["in", "by", "off", "out", "me", "us"],
+        Help = new("Declines a trial action that is proposed or planned, and says why.", "Afviser en prøvehandling, der er foreslået eller planlagt, og fortæller hvorfor."),
         Example = new("decline youth-3 because it was tried last year", "afvis mad-3 fordi det blev prøvet sidste år"),
     };
 
     static Judged Load(JudgeTrial command, Turn turn, Storage.Rows rows) => new(
-        rows.Around(command.Trial, turn), rows.Proposer(command.Trial),
+        rows.Around(command.Trial, turn), command.Trial.Stage == Stage.Proposed ? rows.Proposer(command.Trial) : null,
         command.Trial.PlannedSeq is { } seq && rows.IsToldIn(turn.Conversation, command.Trial.MissionId, seq));
 
     static Outcome Decide(JudgeTrial command, Judged judged, Stage to, Turn turn)
     {
         var trial = command.Trial;
-        if (trial.Stage != Stage.Proposed)
-            return new Reply.Refused(TrialWords.In(turn.Language).IsNoProposal(trial)) { Instead = TrialCards.Buttons(trial, turn) };
+        if (trial.Stage != Stage.Proposed && !(to == Stage.Declined && trial.Stage == Stage.Planned))
+            return to == Stage.Declined ? StageRules.Refuse(trial, turn)! : new Reply.Refused(TrialWords.In(turn.Language).IsNoProposal(trial)) { Instead = TrialCards.Buttons(trial, turn) };
         var after = trial with { Stage = to, StageWhy = command.Why };
         return new Outcome(
             new Reply.Shown(judged.IsAbove ? TrialCards.JudgedAbove(after, judged, turn) : TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
@@ -57,6 +58,6 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
     }
 }
 
-/// <param name="By">Who proposed it; null where nobody knows any more.</param>
+/// <param name="By">Who proposed it; null where nobody did, or nobody knows any more.</param>
 /// <param name="IsAbove">The card that proposed it stands in this very conversation, and is brought up to date: the answer only says so.</param>
 sealed record Judged(Around Around, Conversations.Person? By, bool IsAbove);

@@ -24,6 +24,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
         new("try", "prøv", "new trial action", "ny prøvehandling", "new trial"), Right.Contribute, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Planned, turn))
     {
         Phrases = TrialPhrases.Try,
+        Headings = TrialPhrases.TryHeadings,
         NoCommandBefore = ["to", "and", "again", "it", "that", "this", "not", "harder", "hard", "my", "your", "me", "us", "him", "her", "them", "out for", "at", "lige", "igen", "det", "den", "og", "ikke", "nu"],
         HintsAlone = true,
         Hints = ["trial action", "trial actions", "experiment", "we could try", "could try", "want to try", "like to try", "how about", "prøvehandling", "afprøve", "prøve", "prøvede", "forsøg"],
@@ -38,6 +39,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
         new("propose", "foreslå", "suggest", "propose trial action", "foreslå prøvehandling"), Right.TakePart, Shape, From, Load, (command, loaded, turn) => Decide(command, loaded, Stage.Proposed, turn))
     {
         Phrases = TrialPhrases.Propose,
+        Headings = TrialPhrases.ProposeHeadings,
         NoCommandBefore = ["to", "that we meet", "at mødes"],
         Help = new(
             "Proposes a trial action. Those who lead the mission accept or decline it, and you hear of it.",
@@ -72,7 +74,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
             plan.Sectors is null ? null : string.Join(',', plan.Sectors), plan.Levels is null ? null : string.Join(',', plan.Levels),
             texts.Place, texts.Group, plan.Owner?.Id, texts.Partners, texts.Effort, texts.Metric, texts.Criterion, plan.Start, end, null, null,
             turn.Speaker.Id, null, null, 0);
-        var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []);
+        var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []) { By = stage == Stage.Proposed ? turn.Speaker : null };
         return new Outcome(new Reply.Shown(TrialCards.Planned(trial, around, loaded.Similar, turn), trial.Topic), facts.ToImmutable()) { IsToldOnHere = stage == Stage.Proposed };
     }
 

@@ -124,7 +124,8 @@ static class TrialCards
             trial.Stage is Stage.Running or Stage.Paused ? Button(EndTrial.Verb, trial, turn) : null,
             trial.Stage is Stage.Running ? Button(PauseTrial.Pause, trial, turn) : null,
             trial.Stage is not (Stage.Ended or Stage.Declined) ? Button(ChangeTrial.Verb, trial, turn) : null,
-            trial.Stage is not (Stage.Declined or Stage.Proposed) && Capabilities.Verbs.WithId("learnings") is { } learnings ? Button(learnings, trial, turn) : null,
+            trial.Stage is Stage.Planned ? Button(JudgeTrial.Decline, trial, turn) : null,
+            trial is { Stage: Stage.Running or Stage.Paused or Stage.Ended } or { Stage: Stage.Planned, Learnings: > 0 } && Capabilities.Verbs.WithId("learnings") is { } learnings ? Button(learnings, trial, turn) : null,
         }.OfType<CardAction>(),
     ];
 
@@ -153,12 +154,13 @@ static class TrialCards
                 Parts.Heading(trial.Title),
                 Parts.Badge(TrialChoices.Stages.Word(trial.Stage, turn.Language), StageStyle(trial.Stage)),
                 .. around.Hypotheses.SelectMany(hypothesis => new Element[] { Parts.Subheading(words.Hypothesis), Parts.Words(Parts.Cut(hypothesis.Wording)) }),
-                Facts(trial, around.Owner, turn),
+                Facts(trial, around, turn),
                 .. SimilarCards.Bases(around.Bases, turn),
                 .. more,
                 trial.Stage is Stage.Ended ? WhatItTaught.Asked(turn) : null,
             ])
-            .With(trial.Stage is Stage.Ended ? WhatItTaught.Buttons(trial, Buttons(trial, turn), turn) : Buttons(trial, turn));
+            .With(trial.Stage is Stage.Ended ? WhatItTaught.Buttons(trial, Buttons(trial, turn), turn) : Buttons(trial, turn))
+            .ViewOf(ShowTrial.Verb, ShowTrial.TrialField, trial.Key, turn);
     }
 
     static IEnumerable<Element?> Learned(Trial trial, Around around, Turn turn)
@@ -168,12 +170,13 @@ static class TrialCards
         return [Parts.Subheading(words.Learned), .. around.Learned.Count == 0 ? [Parts.Line(words.NothingCaptured)] : around.Learned.Select(Element? (learning) => LearningCards.Line(learning, turn))];
     }
 
-    static FactSet? Facts(Trial trial, PersonNamed? owner, Turn turn)
+    static FactSet? Facts(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
         return Parts.Facts(
+            (words.Proposer, trial.Stage is Stage.Proposed ? around.By?.Name : null),
             (words.Dates, When(trial, turn)),
-            (words.Owner, owner?.Name),
+            (words.Owner, around.Owner?.Name),
             (words.Size, trial.Size is { } size ? TrialChoices.Sizes.Word(size, turn.Language) : null),
             (words.Risk, trial.Risk is { } risk ? TrialChoices.Risks.Word(risk, turn.Language) : null),
             (words.Horizon, trial.Horizon is { } horizon ? TrialChoices.Horizons.Word(horizon, turn.Language) : null),

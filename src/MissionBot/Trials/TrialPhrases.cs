@@ -22,6 +22,25 @@ static class TrialPhrases
         Da("(vi|jeg) (vil gerne|kunne godt tænke os at|kunne godt tænke mig at|vil|har lyst til at|ønsker at) (prøve|afprøve|teste) [af] [med] {0}").Asking(),
     ];
 
+    public static readonly ImmutableArray<Phrase> TryHeadings =
+    [
+        En("[here are|these are|here is a list of|a list of|list of|add|add these|plan|plan these|record|please add] [all] [the|our|my|these|some|next|more] [new|next|planned|following|first|few] (trial actions|trials|experiments|trial actions to plan|trials to plan) [below|to add]", ""),
+        En("[here are|these are|list of|add|add these|plan|record] [all] [the|our|my|these|some] [new|next|planned|following|first|few] (trial actions|trials|experiments) (for|in|on|of) [the|our] [mission] {0}", "mission: {0}"),
+        En("(things|what) (we|i) (will|want to|would like to|are going to) (try|test)", ""),
+        En("(we want to try|we will try|we'll try|to try|let's try|we are going to try|we plan to try) [the following|these|this|the following things]", ""),
+        Da("[her er|her kommer|det er|tilføj|opret|planlæg|en liste over|liste over] [alle] [de|vores|mine|disse|følgende|nogle|flere|næste] [nye|næste|planlagte|følgende|første] (prøvehandlinger|forsøg|prøvehandlingerne) [nedenfor]", ""),
+        Da("[her er|her kommer|tilføj|opret|planlæg|liste over] [alle] [de|vores|mine|disse|følgende|nogle] [nye|næste|planlagte|følgende|første] (prøvehandlinger|forsøg|prøvehandlingerne) (for|i|på|til|under) [missionen] {0}", "mission: {0}"),
+        Da("(vi vil prøve|vi vil afprøve|vi vil gerne prøve|vi prøver|vi afprøver|det vil vi prøve|det vil vi afprøve|det prøver vi) [følgende|af|dette]", ""),
+    ];
+
+    public static readonly ImmutableArray<Phrase> ProposeHeadings =
+    [
+        En("[here are|these are|list of|add] [all] [the|our|my|some|a few] [new|following|few] (ideas|proposals|suggestions|proposed trial actions|ideas for trial actions|ideas to try)", ""),
+        En("[here are|these are|list of|add] [all] [the|our|my|some] [new|following|few] (ideas|proposals|suggestions|proposed trial actions) (for|in|on) [the|our] [mission] {0}", "mission: {0}"),
+        Da("[her er|her kommer|liste over|tilføj] [alle] [de|vores|mine|nogle|et par] [nye|følgende] (idéer|ideer|forslag|forslag til prøvehandlinger|idéer til prøvehandlinger|ideer til prøvehandlinger)", ""),
+        Da("[her er|her kommer|liste over|tilføj] [alle] [de|vores|mine|nogle] [nye|følgende] (idéer|ideer|forslag) (for|i|til) [missionen] {0}", "mission: {0}"),
+    ];
+
     public static readonly ImmutableArray<Phrase> Propose =
     [
         En("(i|we) (propose|suggest) [to try|trying|that we try] {0}").Asking(),

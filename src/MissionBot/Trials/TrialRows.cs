@@ -30,6 +30,7 @@ static class TrialRows
     static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
 
     static readonly Sql OwnedBy = new($"{Select} and t.owner = @person and m.outcome is null order by m.mission_key, t.number");
+    static readonly Sql Owned = new($"{Select} and t.owner = @person and t.stage in ('Running', 'Paused', 'Planned') order by t.id desc");
 
     static readonly Sql LastNumber = new("select n.number from trial_numbers n where [reader n] and n.mission_id = @mission");
 
@@ -69,7 +70,9 @@ static class TrialRows
     public static IReadOnlyList<Trial> Trials(this Rows rows) => rows.List<Trial>(All);
 
     /// <summary>What a person owns of missions that go on, in any stage.</summary>
-    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
+    public static IReadOnlyList<Trial> AllOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
+    /// <summary>What a person is at, or is about to begin: the newest first.</summary>
+    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(Owned, new { person });
 
     public static int NextTrialNumber(this Rows rows, Mission mission) => rows.One<int>(LastNumber, new { mission = mission.Id }) + 1;
 
@@ -86,7 +89,10 @@ static class TrialRows
         rows.List<Trial>(BuiltOn, new { learning = learning.Id, count });
 
     public static Around Around(this Rows rows, Trial trial, Turn turn) =>
-        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3), rows.BasesOf(trial));
+        new(rows.HypothesesOf(trial), trial.Owner is { } owner ? rows.OwnerNamed(owner, turn) : null, rows.LearningsOf(trial.Id, 3), rows.BasesOf(trial))
+        {
+            By = trial.Stage == Stage.Proposed ? rows.Proposer(trial) : null,
+        };
 
     /// <summary>The mission's hypothesis with the same words, whatever their case.</summary>
     public static Hypothesis? HypothesisSaying(this Rows rows, Mission mission, string wording) => rows.HypothesisSaying(mission.Id, wording);
@@ -100,4 +106,8 @@ static class TrialRows
 /// <summary>What a card shows around a trial action.</summary>
 /// <param name="Learned">The newest learnings.</param>
 /// <param name="Bases">The learnings that it is built on.</param>
-sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned, IReadOnlyList<Learning> Bases);
+sealed record Around(IReadOnlyList<Hypothesis> Hypotheses, PersonNamed? Owner, IReadOnlyList<Learning> Learned, IReadOnlyList<Learning> Bases)
+{
+    /// <summary>Who proposed it, while that waits for an answer.</summary>
+    public Person? By { get; init; }
+}

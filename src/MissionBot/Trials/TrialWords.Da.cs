@@ -25,6 +25,8 @@ sealed record TrialWordsDa : TrialWords
 
     public override string Dates => "Hvornår";
 
+    public override string Proposer => "Foreslået af";
+
     public override string Owner => "Ansvarlig";
 
     public override string Size => "Størrelse";
@@ -91,11 +93,11 @@ sealed record TrialWordsDa : TrialWords
 
     public override string JudgedBy(string name) => $"Besluttet af {name}.";
 
-    public override string IsNoProposal(Trial trial) => $"{trial.Title} er ikke et åbent forslag: den er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}.";
+    public override string IsNoProposal(Trial trial) => $"{trial.Title} venter ikke på svar: den er {TrialChoices.Stages.Word(trial.Stage, Language.Danish)}.";
 
     public override string IsProposedOnly(Trial trial) => $"{trial.Title} er kun foreslået. En missionsansvarlig skal godtage den, før den kan sættes i gang.";
 
-    public override string IsPaused(Trial trial) => $"{trial.Title} er på pause. Genoptag den for at komme videre.";
+    public override string IsPaused(Trial trial) => $"{trial.Title} er på pause. Genoptag den for at komme videre, eller afslut den.";
 
     public override string IsLocked(DateOnly started) =>
         $"Den blev sat i gang {Long(started, Language.Danish)}, og siden da ligger det fast, hvad der viser, om den virker. Notér en læring om, hvad I nu ville se efter, eller planlæg en ny prøvehandling.";
@@ -108,7 +110,7 @@ sealed record TrialWordsDa : TrialWords
 
     public override string HasEnded(string key) => $"{key} er afsluttet";
 
-    public override string IsRunning(Trial trial) => $"{trial.Title} har været i gang siden {Long(trial.StartedOn!.Value, Language.Danish)}.";
+    public override string IsRunning(Trial trial) => $"{trial.Title} har været i gang siden {Long(trial.StartedOn!.Value, Language.Danish)}. Den kan sættes på pause eller afsluttes når som helst.";
 
     public override string IsOver(Trial trial) => trial.EndedOn is { } on
         ? $"{trial.Title} blev afsluttet {Long(on, Language.Danish)}. Der kan stadig tilføjes læringer; planlæg en ny for at prøve igen."

@@ -25,6 +25,8 @@ sealed record TrialWordsEn : TrialWords
 
     public override string Dates => "When";
 
+    public override string Proposer => "Proposed by";
+
     public override string Owner => "Owner";
 
     public override string Size => "Size";
@@ -91,7 +93,7 @@ sealed record TrialWordsEn : TrialWords
 
     public override string JudgedBy(string name) => $"Decided by {name}.";
 
-    public override string IsNoProposal(Trial trial) => $"{trial.Title} is no open proposal: it is {TrialChoices.Stages.Word(trial.Stage, Language.English)}.";
+    public override string IsNoProposal(Trial trial) => $"{trial.Title} does not wait for an answer: it is {TrialChoices.Stages.Word(trial.Stage, Language.English)}.";
 
     public override string IsProposedOnly(Trial trial) => $"{trial.Title} is only proposed. Somebody who leads the mission accepts it first; then it can start.";
 
@@ -108,7 +110,7 @@ sealed record TrialWordsEn : TrialWords
 
     public override string HasEnded(string key) => $"{key} has ended";
 
-    public override string IsRunning(Trial trial) => $"{trial.Title} has been running since {Long(trial.StartedOn!.Value, Language.English)}.";
+    public override string IsRunning(Trial trial) => $"{trial.Title} has been running since {Long(trial.StartedOn!.Value, Language.English)}. It can be paused, or ended at any time.";
 
     public override string IsOver(Trial trial) => trial.EndedOn is { } on
         ? $"{trial.Title} ended on {Long(on, Language.English)}. Its learnings can still be added to; to try again, plan a new one."

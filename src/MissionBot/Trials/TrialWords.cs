@@ -24,6 +24,8 @@ public abstract record TrialWords
 
     public abstract string Dates { get; }
 
+    public abstract string Proposer { get; }
+
     public abstract string Owner { get; }
 
     public abstract string Size { get; }

@@ -14,7 +14,7 @@ public sealed record TakeBack(string? What)
 {
     public static readonly TimeSpan Time = TimeSpan.FromMinutes(15);
 
-    static readonly TextField WhatField = new TextField("change", new("change", "ændring"), TextField.Statement).Optional();
+    internal static readonly TextField WhatField = new TextField("change", new("change", "ændring"), TextField.Statement).Optional();
 
     public static Verb Verb { get; } = new Verb.Change<TakeBack, Sought>(
         new("undo", "fortryd", "undo that", "undo this", "undo it", "take it back", "take that back", "fortryd det", "fortryd den", "tag det tilbage"),
@@ -30,7 +30,10 @@ public sealed record TakeBack(string? What)
 
     /// <summary>The card with a button that takes back what was recorded for this arrival.</summary>
     public static AdaptiveCard Offered(AdaptiveCard card, Arrival arrival, Name? title, Turn turn) =>
-        card with { Actions = [.. card.Actions ?? [], Button(arrival.Key, title?.In(turn.Language) ?? Verb.Title(turn.Language), turn)] };
+        card.WithOwn(Button(arrival.Key, title?.In(turn.Language) ?? Verb.Title(turn.Language), turn), arrival.Key, turn);
+
+    /// <summary>Whether it would be taken back if the speaker asked for it now.</summary>
+    internal static bool IsOffered(Undoable change, Turn turn) => Refuse(change, turn) is null;
 
     internal static CardAction Button(string change, string title, Turn turn) => Parts.ButtonHere(turn, Verb, title, (WhatField, change));
 

@@ -34,9 +34,9 @@ sealed record UndoWordsDa : UndoWords
 
     public override string OneMore(string what) => $"Du har lige fortrudt dette: {what}. Skal jeg gendanne det, eller også fortryde ændringen før?";
 
-    public override string IsUndone(string what, string by, string at) => $"{what}: {by} fortrød det allerede kl. {at}.";
+    public override string IsUndone(string what, string by, string at) => $"{what}: {by} fortrød det allerede kl. {at}. Skal det gælde alligevel, så skriv det igen.";
 
-    public override string IsPutBack(string what, string by, string at) => $"{what}: {by} gendannede det allerede kl. {at}.";
+    public override string IsPutBack(string what, string by, string at) => $"{what}: {by} gendannede det allerede kl. {at}, så det gælder igen.";
 
     public override string NotYours(string author, string leaders, string instead) => leaders.Length > 0
         ? $"Det kan fortrydes af {author}, der skrev det, og af dem, der leder missionen: {leaders}. {instead}"

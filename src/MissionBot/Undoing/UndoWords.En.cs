@@ -34,9 +34,9 @@ sealed record UndoWordsEn : UndoWords
 
     public override string OneMore(string what) => $"You have just undone this: {what}. Shall I put it back, or undo the change before it, too?";
 
-    public override string IsUndone(string what, string by, string at) => $"{what}: {by} undid this at {at} already.";
+    public override string IsUndone(string what, string by, string at) => $"{what}: {by} undid this at {at} already. If it should stand after all, record it once more.";
 
-    public override string IsPutBack(string what, string by, string at) => $"{what}: {by} put this back at {at} already.";
+    public override string IsPutBack(string what, string by, string at) => $"{what}: {by} put this back at {at} already, so it stands again.";
 
     public override string NotYours(string author, string leaders, string instead) => leaders.Length > 0
         ? $"This can be undone by {author}, who recorded it, and by those who lead the mission: {leaders}. {instead}"

@@ -3,21 +3,38 @@ namespace MissionBot.Words;
 public static partial class Dates
 {
     /// <summary>
-    /// How far apart two days are, in whole units that a person would count in: "13 days", "6 weeks", "11 months", "4 years".
-    /// Either may be the later.
+    /// How far apart two days are, as a person would say it: "13 days", "6 weeks", "almost 12 months", "4½ years", "almost 5 years".
+    /// Either may be the later. It never promises more time than there is without saying so.
     /// </summary>
     public static string Distance(DateOnly from, DateOnly to, Language language)
     {
         var (first, last) = from <= to ? (from, to) : (to, from);
         var days = last.DayNumber - first.DayNumber;
         var months = WholeMonths(first, last);
-        return (days, months) switch
+        var more = last.DayNumber - first.AddMonths(months).DayNumber;
+        return (days, months, more) switch
         {
-            ( < 14, _) => Count(days, "day", "days", "dag", "dage"),
-            (_, < 3) => Count(days / 7, "week", "weeks", "uge", "uger"),
-            (_, < 24) => Count(months, "month", "months", "måned", "måneder"),
-            _ => Count(months / 12, "year", "years", "år", "år"),
+            ( < 14, _, _) => Count(days, "day", "days", "dag", "dage"),
+            (_, < 3, _) when days % 7 >= NearlyAWeek => Almost(Count((days / 7) + 1, "week", "weeks", "uge", "uger")),
+            (_, < 3, _) => Count(days / 7, "week", "weeks", "uge", "uger"),
+            (_, < 24, < NearlyAMonth) => Months(months),
+            (_, < 23, _) => Almost(Months(months + 1)),
+            _ => InYears(months / 12, months % 12),
         };
+
+        string InYears(int years, int over) => over switch
+        {
+            0 => Years($"{years}"),
+            < 5 => $"{language.Pick("just over", "godt")} {Years($"{years}")}",
+            < 9 => Years($"{years}½"),
+            _ => Almost(Years($"{years + 1}")),
+        };
+
+        string Months(int n) => Count(n, "month", "months", "måned", "måneder");
+
+        string Years(string n) => $"{n} {language.Pick("years", "år")}";
+
+        string Almost(string whole) => $"{language.Pick("almost", "knap")} {whole}";
 
         string Count(int n, string one, string many, string oneDanish, string manyDanish) =>
             Plural.Count(n, language.Pick(one, oneDanish), language.Pick(many, manyDanish), language);
@@ -44,6 +61,9 @@ public static partial class Dates
             _ => language.Pick($"overdue by {distance}", $"{distance} over fristen"),
         };
     }
+
+    // Days beyond a whole week or month from which people speak of the next one.
+    const int NearlyAWeek = 5, NearlyAMonth = 24;
 
     static int WholeMonths(DateOnly first, DateOnly last)
     {

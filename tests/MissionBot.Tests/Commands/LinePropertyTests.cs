@@ -81,7 +81,7 @@ public sealed class LinePropertyTests
     static string Value(Field field, Picker picker) => field switch
     {
         _ when Choices(field) is { } words => picker.Of(words),
-        DateField or PeriodField => picker.Of(Days),
+        DateField or PeriodField or MissionBot.Missions.DeadlineField or MissionBot.Missions.LaterField => picker.Of(Days),
         NumberField => Numbers.Write(picker.Next() % 10_000 / 10m, Language.Danish).Replace(".", "", StringComparison.Ordinal),
         PersonField => picker.Of("me", "mig"),
         // The key of a trial action says that it is none of a mission: "edit youth-7".

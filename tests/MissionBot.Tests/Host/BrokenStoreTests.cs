@@ -19,7 +19,7 @@ public sealed class BrokenStoreTests : IDisposable
         await using (var other = Open())
         await using (other.BeginTransaction(deferred: false))
         {
-            Assert.Equal("⚠ Not saved: the store is busy. Please try again in a moment.", await app.Say("2", Posted.NewMission));
+            Assert.Equal("⚠ Not saved: the database is busy. Please try again in a moment.", await app.Say("2", Posted.NewMission));
             Assert.Contains(app.Log.GetSnapshot(), line => line.Id.Id == NotSaved && line.Message.Contains("Busy", StringComparison.Ordinal) && line.Exception is StoreException);
         }
 
@@ -32,13 +32,13 @@ public sealed class BrokenStoreTests : IDisposable
         await using var app = await BotApp.Start(storeFile: file, settings: "--Storage:BusySeconds=1");
         await using var other = Open();
         await using var transaction = other.BeginTransaction(deferred: false);
-        Assert.Equal("⚠ Not saved: the store is busy. Please try again in a moment.", await app.Say("1", Posted.NewMission));
+        Assert.Equal("⚠ Not saved: the database is busy. Please try again in a moment.", await app.Say("1", Posted.NewMission));
     }
 
     [Fact]
     public async Task A_file_that_cannot_even_be_read_is_said_to_a_line_and_to_a_press()
     {
-        const string Unreachable = "Not saved: the store cannot be reached. Whoever runs MissionBot finds the reason in the log.";
+        const string Unreachable = "Not saved: the database cannot be reached. Whoever runs MissionBot finds the reason in the log.";
         await using var app = await BotApp.Start(storeFile: file);
         await app.Say("1", Posted.NewMission);
         await using (var other = Open())
@@ -84,7 +84,7 @@ public sealed class BrokenStoreTests : IDisposable
         Overwrite(18, [3]);
         await using (var app = await BotApp.Start(storeFile: file))
         {
-            Assert.Equal("⚠ Not saved: the store can only be read. Whoever runs MissionBot must give it the right to write.", await app.Say("2", "new mission food: Good food for everybody by 2030"));
+            Assert.Equal("⚠ Not saved: the database can only be read. Whoever runs MissionBot must give it the right to write.", await app.Say("2", "new mission food: Good food for everybody by 2030"));
             Assert.Contains(app.Log.GetSnapshot(), line => line.Id.Id == NotSaved && line.Message.Contains("ReadOnly", StringComparison.Ordinal));
             Assert.Contains("youth", await app.Say("3", "missions"), StringComparison.Ordinal);
         }

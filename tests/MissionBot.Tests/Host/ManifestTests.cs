@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
 using MissionBot.Host;
+using MissionBot.Invokes;
 
 namespace MissionBot.Tests.Host;
 
@@ -51,7 +52,7 @@ public sealed class ManifestTests
         var (english, danish) = (Json("manifest.json"), Json("da.json"));
         var commands = english.GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray().ToList();
         Assert.InRange(commands.Count, 1, 10);
-        var allowed = Texts.ToList();
+        List<string> allowed = [.. Texts, .. ExtensionTexts(english).Select(text => text.Name)];
         foreach (var (index, command) in commands.Index())
         {
             var at = $"bots[0].commandLists[0].commands[{index}]";
@@ -67,6 +68,37 @@ public sealed class ManifestTests
         }
 
         Assert.Empty(danish.EnumerateObject().Select(text => text.Name).Except(allowed));
+    }
+
+    [Fact]
+    public void The_message_extension_is_the_bots_and_its_texts_keep_to_their_limits_in_both_languages()
+    {
+        var (english, danish) = (Json("manifest.json"), Json("da.json"));
+        var extension = Assert.Single(english.GetProperty("composeExtensions").EnumerateArray());
+        Assert.Equal(AppId, extension.GetProperty("botId").GetString());
+        Assert.Equal([Extension.Search, Extension.Log], extension.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("id").GetString()));
+        foreach (var (name, text, limit) in ExtensionTexts(english))
+        {
+            Assert.InRange(text.Length, 1, limit);
+            Assert.InRange(danish.GetProperty(name).GetString()!.Length, 1, limit);
+        }
+    }
+
+    // As the Danish file names them.
+    static IEnumerable<(string Name, string Text, int Limit)> ExtensionTexts(JsonElement manifest)
+    {
+        foreach (var (at, command) in manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Index())
+        {
+            var path = $"composeExtensions[0].commands[{at}]";
+            IEnumerable<(string, JsonElement)> described = command.TryGetProperty("parameters", out var parameters)
+                ? parameters.EnumerateArray().Index().Select(parameter => ($"{path}.parameters[{parameter.Index}]", parameter.Item)).Prepend((path, command))
+                : [(path, command)];
+            foreach (var (name, one) in described)
+            {
+                yield return ($"{name}.title", one.GetProperty("title").GetString()!, 32);
+                yield return ($"{name}.description", one.GetProperty("description").GetString()!, 128);
+            }
+        }
     }
 
     [Theory]

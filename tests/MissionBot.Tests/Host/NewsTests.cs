@@ -31,6 +31,17 @@ public sealed class NewsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_new_card_tells_is_edited_there_from_then_on()
+    {
+        await using var app = await Proposed();
+        await Accepted(app, new LoopbackAnswer(404));
+        var anew = Assert.Single(app.Connector.Posts, post => post.ConversationId == "a:jonas" && post.Method == "POST" && Is(post, "is accepted"));
+        await Say(app, "maya", "decline youth-1 because the studio is closed");
+        var edit = Assert.Single(app.Connector.Posts, post => Is(post, "is declined") && post.ConversationId == "a:jonas");
+        Assert.Equal(("PUT", anew.ActivityId), (edit.Method, edit.ActivityId));
+    }
+
+    [Fact]
     public async Task Where_no_card_is_known_the_news_is_a_new_one()
     {
         await using var app = await BotApp.Start(storeFile: file);
@@ -40,6 +51,10 @@ public sealed class NewsTests : IDisposable
         await Say(app, "maya", "accept youth-1");
         Assert.Single(app.Connector.Posts, post => post.ConversationId == "a:jonas" && Is(post, "is accepted"));
         Assert.DoesNotContain(app.Connector.Posts, post => post.Method == "PUT");
+
+        // It is the known one from then on.
+        await Say(app, "maya", "decline youth-1 because the studio is closed");
+        Assert.Single(app.Connector.Posts, post => post.ConversationId == "a:jonas" && post.Method == "PUT" && Is(post, "is declined"));
     }
 
     [Fact]

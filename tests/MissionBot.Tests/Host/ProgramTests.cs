@@ -64,14 +64,26 @@ public sealed class ProgramTests : IDisposable
         Assert.DoesNotContain("Exception", log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_the_terminal_a_card_further_up_that_changes_is_one_line()
+    {
+        var (code, _, shown) = await Talk("new mission youth: By 2030, all thrive\npropose Walking bus\naccept walking bus\n", "Development", "chat");
+        Assert.Equal(0, code);
+        Assert.Contains("A card above now says: youth-1 is accepted and planned", shown, StringComparison.Ordinal);
+        Assert.Single(shown.Split('\n'), line => line.Contains("│ Walking bus", StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <returns>The exit code, and what was written as error and as log.</returns>
-    async Task<(int Code, string Said, string Log)> Run(string environment, params string[] settings)
+    Task<(int Code, string Said, string Log)> Run(string environment, params string[] settings) => Talk("", environment, settings);
+
+    async Task<(int Code, string Said, string Log)> Talk(string input, string environment, params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Store).Assembly.Location, .. settings.Where(setting => setting.Length > 0)])
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -79,6 +91,8 @@ public sealed class ProgramTests : IDisposable
         using var program = Process.Start(start)!;
         try
         {
+            await program.StandardInput.WriteAsync(input);
+            program.StandardInput.Close();
             var (log, said) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             limit.CancelAfter(TimeSpan.FromSeconds(60));

@@ -30,6 +30,19 @@ public sealed class LearningCommandTests : IAsyncLifetime
     public async Task The_day_it_was_seen_may_lie_in_the_past(string line) => Assert.Contains("Seen on: 1 February 2026", await desk.Ask(line));
 
     [Fact]
+    public async Task A_note_that_no_message_holds_stays_where_it_was_written()
+    {
+        var note = new string('x', 50_000);
+        var card = await desk.Ask($"learn youth-1: {note}");
+        Assert.Contains("has 50,000 characters, and 4,000 is the most. Nothing was saved, and nothing is lost", card, StringComparison.Ordinal);
+        await desk.Press(await desk.Say("learn youth-1"), "Save", $"seen = {note}");
+        Assert.True(desk.Answer!.IsBeside);
+
+        // A note that is merely too long comes back in its form.
+        Assert.Contains(new string('y', 5000), await desk.Ask($"learn youth-1: {new string('y', 5000)}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_inside_the_text_stays_text()
     {
         var card = await desk.Ask("learn breakfast: Attendance rose, on 1 February the school was closed");

@@ -66,7 +66,7 @@ public sealed class RosterTests : IAsyncLifetime
             Assert.Contains("Teams did not tell me who you are", await Say("jonas", "use youth"), StringComparison.Ordinal);
             Assert.Contains("is proposed", await Say("jonas", "propose Saturday studio"), StringComparison.Ordinal);
         });
-        Assert.Contains("works on mission youth", await Say("jonas", "use youth"), StringComparison.Ordinal);
+        Assert.Contains("works on the mission youth", await Say("jonas", "use youth"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class RosterTests : IAsyncLifetime
     public async Task A_leader_from_elsewhere_cannot_be_named()
     {
         Is("lars", new TeamsMember { Name = "Lars Holm", TenantId = "theirs" });
-        Assert.Contains("A mission is led by people of its own", await Say("maya", "name Lars Holm as leader of youth"), StringComparison.Ordinal);
         Is("amina", new TeamsMember { Name = "Amina Khan", UserRole = "guest" });
+        Assert.Contains("A mission is led by people of its own", await Say("maya", "name Lars Holm as leader of youth"), StringComparison.Ordinal);
         Assert.Contains("A mission is led by people of its own", await Say("maya", "hand over leadership of youth to Amina Khan"), StringComparison.Ordinal);
     }
 

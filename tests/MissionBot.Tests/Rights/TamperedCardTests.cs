@@ -23,31 +23,30 @@ public sealed class TamperedCardTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         app = await BotApp.Start();
-        foreach (var line in new[] { Posted.NewMission, "indicator NEET: unit %, from 6 on 2018-12-31, to 3 by 2030-12-31", "try Secret studio", "start secret studio", "learn studio: A secret was seen", "propose Secret bus" })
+        foreach (var line in new[] { "new mission camden: By 2030, all young people have work", "indicator NEET: unit %, from 6 on 2018-12-31, to 3 by 2030-12-31", "try Secret studio", "start secret studio", "learn studio: A secret was seen", "propose Secret bus" })
             await Say(Theirs, "maya", line, Home);
         await Say(Ours, "eve", "new mission food: By 2030, everyone eats well every day", Home);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    public static TheoryData<string, string, string> References => new(
+    public static TheoryData<string, string> References => new(
         from verb in Capabilities.Verbs.All
-        from field in verb.Shape.All
-        where field is IReferenceField
-        from named in new[] { ("youth", "yooth"), ("youth-1", "youth-9"), ("youth-1/1", "youth-1/9"), ("NEET", "XEET"), ("Secret studio", "Sekret stadio") }
-        select new TheoryDataRow<string, string, string>(verb.Id, field.Id, $"{named.Item1}|{named.Item2}"));
+        from reference in verb.Shape.All
+        where reference is IReferenceField
+        select new TheoryDataRow<string, string>(verb.Id, reference.Id));
 
     [Theory]
     [MemberData(nameof(References))]
-    public async Task What_another_organisation_has_is_answered_as_what_is_not_there(string verb, string field, string names)
+    public async Task What_another_organisation_has_is_answered_as_what_is_not_there(string verb, string reference)
     {
-        var (real, none) = (names.Split('|')[0], names.Split('|')[1]);
         var before = All();
+        foreach (var (real, none) in new[] { ("camden", "kemden"), ("camden-1", "camden-9"), ("camden-1/1", "camden-1/9"), ("NEET", "XEET"), ("Secret studio", "Sekret stadio") })
         foreach (var (tenant, who, where) in new[] { (Ours, "eve", Home), (Theirs, "guest", "a:guest") })
         {
             var answers = new List<string>();
             foreach (var name in new[] { real, none })
-                answers.Add((await Press(tenant, who, where, verb, new JsonObject { [field] = name })).Replace(name, "…", StringComparison.OrdinalIgnoreCase));
+                answers.Add((await Press(tenant, who, where, verb, new JsonObject { [reference] = name })).Replace(name, "…", StringComparison.OrdinalIgnoreCase));
             Assert.Equal(answers[1], answers[0]);
             Assert.DoesNotContain("secret", answers[0], StringComparison.OrdinalIgnoreCase);
         }
@@ -87,11 +86,11 @@ public sealed class TamperedCardTests : IAsyncLifetime
         var before = All();
         var data = new JsonObject
         {
-            ["mission"] = "youth", ["trial"] = "youth-2", ["why"] = "because", ["deadline"] = "2040", ["aims"] = "mine", ["leader"] = "me", ["to"] = "me", ["from"] = "maya",
+            ["mission"] = "camden", ["trial"] = "camden-2", ["why"] = "because", ["deadline"] = "2040", ["aims"] = "mine", ["leader"] = "me", ["to"] = "me", ["from"] = "maya",
             ["person"] = "aad-maya", ["tenant"] = Theirs, ["role"] = "leader", ["right"] = "Lead", ["guard-kept"] = "yes",
         };
         var answer = await Press(Theirs, "jonas", Home, verb, data);
-        Assert.Contains("Only those who lead the mission can do this: maya", answer, StringComparison.Ordinal);
+        Assert.Contains("Those who lead the mission decide on this: maya", answer, StringComparison.Ordinal);
         Assert.Contains("You are a guest here", await Press(Theirs, "guest", Home, verb, data), StringComparison.Ordinal);
         Assert.Equal(before, All());
     }

@@ -37,6 +37,7 @@ public sealed class StageTests : IAsyncLifetime
     {
         { "accept", Stage.Proposed, Stage.Planned },
         { "decline", Stage.Proposed, Stage.Declined },
+        { "decline", Stage.Planned, Stage.Declined },
         { "start", Stage.Planned, Stage.Running },
         { "pause", Stage.Running, Stage.Paused },
         { "resume", Stage.Paused, Stage.Running },
@@ -141,7 +142,7 @@ public sealed class StageTests : IAsyncLifetime
 
     static string Sentence(string verb, Stage stage) => stage switch
     {
-        _ when verb is "accept" or "decline" => "is no open proposal",
+        _ when verb is "accept" => "does not wait for an answer",
         Stage.Proposed => "is only proposed",
         Stage.Planned => "has not started",
         Stage.Running => "has been running since 2 March 2026",

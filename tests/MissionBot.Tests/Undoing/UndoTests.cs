@@ -58,7 +58,7 @@ public sealed class UndoTests : IAsyncLifetime
         await desk.Press(card, "Undo");
         desk.Clock.Advance(TimeSpan.FromMinutes(2));
         await desk.Press(card, "Undo");
-        Assert.Equal("Learning youth-1/1: Maya Osei undid this at 09:00 already.", desk.Answer!.Aside);
+        Assert.Equal("Learning youth-1/1: Maya Osei undid this at 09:00 already. If it should stand after all, record it once more.", desk.Answer!.Aside);
         Assert.Empty(desk.Answer.Recorded);
     }
 

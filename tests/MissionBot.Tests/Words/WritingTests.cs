@@ -43,8 +43,18 @@ public sealed class WritingTests
     [InlineData("2026-05-25", "in 6 weeks", "om 6 uger", "6 weeks left", "6 uger tilbage")]
     [InlineData("2026-06-08", "in 8 weeks", "om 8 uger", "8 weeks left", "8 uger tilbage")]
     [InlineData("2025-05-10", "11 months ago", "for 11 måneder siden", "overdue by 11 months", "11 måneder over fristen")]
-    [InlineData("2030-12-31", "in 4 years", "om 4 år", "4 years left", "4 år tilbage")]
-    [InlineData("2028-04-12", "in 23 months", "om 23 måneder", "23 months left", "23 måneder tilbage")]
+    [InlineData("2026-05-24", "in almost 6 weeks", "om knap 6 uger", "almost 6 weeks left", "knap 6 uger tilbage")]
+    [InlineData("2027-03-06", "in 10 months", "om 10 måneder", "10 months left", "10 måneder tilbage")]
+    [InlineData("2027-03-12", "in almost 11 months", "om knap 11 måneder", "almost 11 months left", "knap 11 måneder tilbage")]
+    [InlineData("2028-03-20", "in 23 months", "om 23 måneder", "23 months left", "23 måneder tilbage")]
+    [InlineData("2028-04-12", "in almost 2 years", "om knap 2 år", "almost 2 years left", "knap 2 år tilbage")]
+    [InlineData("2028-04-13", "in 2 years", "om 2 år", "2 years left", "2 år tilbage")]
+    [InlineData("2031-04-12", "in almost 5 years", "om knap 5 år", "almost 5 years left", "knap 5 år tilbage")]
+    [InlineData("2031-05-12", "in 5 years", "om 5 år", "5 years left", "5 år tilbage")]
+    [InlineData("2031-05-13", "in just over 5 years", "om godt 5 år", "just over 5 years left", "godt 5 år tilbage")]
+    [InlineData("2031-09-13", "in 5½ years", "om 5½ år", "5½ years left", "5½ år tilbage")]
+    [InlineData("2032-01-13", "in almost 6 years", "om knap 6 år", "almost 6 years left", "knap 6 år tilbage")]
+    [InlineData("2021-05-10", "almost 5 years ago", "for knap 5 år siden", "overdue by almost 5 years", "knap 5 år over fristen")]
     public void A_distance_is_told_in_the_unit_a_person_would_use(string to, string english, string danish, string left, string leftDanish)
     {
         var day = DateOnly.Parse(to, CultureInfo.InvariantCulture);

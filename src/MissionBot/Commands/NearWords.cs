@@ -1,0 +1,44 @@
+using FuzzySharp;
+
+namespace MissionBot.Commands;
+
+/// <summary>
+/// Words, and which of them is one typing error away. Two words that are so near are alike, or become so, when a letter is left out
+/// of one or both: each word stands under itself and under all that is left of it without a letter.
+/// </summary>
+sealed class NearWords
+{
+    const int Shortest = 4;
+
+    readonly HashSet<string> words = [];
+    readonly Dictionary<string, List<string>> under = [];
+
+    public void Add(string word)
+    {
+        if (word.Length < Shortest || !words.Add(word)) return;
+        foreach (var less in Lessened(word))
+        {
+            if (!under.TryGetValue(less, out var same)) under[less] = same = [];
+            same.Add(word);
+        }
+    }
+
+    /// <returns>Null where the word is one of them, where none is near, and where several are.</returns>
+    public string? Near(string word) =>
+        word.Length >= Shortest && !words.Contains(word)
+        && Lessened(word).SelectMany(less => under.GetValueOrDefault(less) ?? []).Distinct().Where(known => IsNear(known, word)).Take(2).ToList() is [var only]
+            ? only
+            : null;
+
+    static IEnumerable<string> Lessened(string word) => Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word).Distinct();
+
+    // One letter more, less or other, or two that changed places.
+    static bool IsNear(string known, string word)
+    {
+        if (Levenshtein.EditDistance(known, word) <= 1) return true;
+        if (known.Length != word.Length) return false;
+        var at = 0;
+        while (known[at] == word[at]) at++;
+        return at + 1 < word.Length && known[at] == word[at + 1] && known[at + 1] == word[at] && known.AsSpan(at + 2).SequenceEqual(word.AsSpan(at + 2));
+    }
+}

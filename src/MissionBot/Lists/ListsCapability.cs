@@ -1,0 +1,6 @@
+namespace MissionBot.Lists;
+
+static class ListsCapability
+{
+    public static Capability All { get; } = new("Lists", [PasteList.Verb], [], []);
+}
