@@ -101,8 +101,8 @@ public sealed class Desk : IAsyncDisposable
         if (understood is { Verb: null } or { IsGuess: true }) return new(understood.Verb?.Id, given, Wrote: false, Asked: understood.IsGuess);
         try
         {
-            await pipeline.Run(understood.Verb, understood.Given, turn, new Arrival($"judged {++said}", null, null), _ => throw new WouldWriteException());
-            return new(understood.Verb.Id, given, Wrote: false, Asked: understood.Verb.Writes);
+            var answer = await pipeline.Run(understood.Verb, understood.Given, turn, new Arrival($"judged {++said}", null, null), _ => throw new WouldWriteException());
+            return new(understood.Verb.Id, given, Wrote: false, Asked: understood.Verb.Writes) { IsDenied = answer.IsDenied, Text = answer.Card!.PlainText() };
         }
         catch (WouldWriteException)
         {
@@ -112,6 +112,10 @@ public sealed class Desk : IAsyncDisposable
 
     /// <summary>Goes into the thread of what the last answer was about.</summary>
     public void EnterThread() => conversation = conversation with { Id = "desk;messageid=1", Topic = Answer?.Topic };
+
+    /// <summary>Goes to another conversation of the same organisation.</summary>
+    /// <param name="kind">personal, groupChat or channel.</param>
+    public void GoTo(string id, string kind) => conversation = new("local", id, kind);
 
     public void LeaveThread() => conversation = conversation with { Id = "desk", Topic = null };
 
@@ -149,7 +153,14 @@ public sealed class Desk : IAsyncDisposable
 /// <summary>What a line would come to.</summary>
 /// <param name="Verb">Null where nothing was understood.</param>
 /// <param name="Given">As it was typed.</param>
-public sealed record Judged(string? Verb, string Given, bool Wrote, bool Asked);
+public sealed record Judged(string? Verb, string Given, bool Wrote, bool Asked)
+{
+    /// <summary>The speaker may not.</summary>
+    public bool IsDenied { get; init; }
+
+    /// <summary>What was answered; nothing where it would have been written.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>Stops a change just before it would be written.</summary>
 sealed class WouldWriteException : Exception;

@@ -45,6 +45,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>Asked for one member it answers at once, whatever else happens to it: who is not among <see cref="Members"/> is a user like any other.</summary>
     public bool KnowsEverybody { get; set; }
 
+    /// <summary>The status that every question for members is answered with instead.</summary>
+    public int? MembersAnswer { get; set; }
+
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
 
@@ -80,9 +83,15 @@ public sealed class LoopbackConnector : IAsyncDisposable
         var path = LoopbackPath.Of(context);
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
+        if (MembersAnswer is { } refused && (context.Request.Method, path) is ("GET", { What: "members" or "pagedmembers" }))
+        {
+            await Json(context, refused, """{"error":{"code":"Refused"}}""");
+            return;
+        }
+
         if (KnowsEverybody && (context.Request.Method, path) is ("GET", { What: "members", Item: { } id }))
         {
-            await Json(context, 200, JsonSerializer.Serialize(Member(id) ?? new TeamsMember { Id = id, UserRole = "user" }, ActivityJson.Wire.TeamsMember));
+            await Json(context, 200, JsonSerializer.Serialize(Member(id) ?? new TeamsMember { Id = id, AadObjectId = id.Replace("29:", "aad-", StringComparison.Ordinal), UserRole = "user" }, ActivityJson.Wire.TeamsMember));
             return;
         }
 

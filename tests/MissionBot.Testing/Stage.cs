@@ -13,6 +13,7 @@ sealed class Stage : IAsyncDisposable
     readonly string zone;
     readonly List<(string Conversation, string? ActivityId, ShownCard Card)> shown = [];
     readonly Dictionary<string, string> places = [];
+    readonly Dictionary<string, JsonObject> messages = [];
     readonly Asides asides = new();
     string kind;
     string place;
@@ -43,7 +44,13 @@ sealed class Stage : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Do(string line)
     {
         if (line == "again") return await Post(last!, speaker);
-        if (line == "MissionBot is added") return await Post(last = Added(), speaker);
+        if (Events.Of(line, Activity("Maya", PlaceId("Maya"))) is { } happening) return await Post(last = happening, speaker);
+        if (Events.Member(line) is { } member)
+        {
+            app.Connector.Members.Add(member);
+            return [];
+        }
+
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
@@ -69,9 +76,10 @@ sealed class Stage : IAsyncDisposable
             return [];
         }
 
+        if (manner is "edits" or "deletes") return await Post(last = Events.Changed(messages[who], manner, kind == "personal" ? said : $"<at>MissionBot</at> {said}", app.Clock.GetUtcNow()), who);
         return ShownCard.TitleEnd(said) is > 0 and var end
             ? await Press(who, said[1..end], said[(end + 1)..])
-            : await Post(last = Message(who, said, manner), who);
+            : await Post(last = messages[who] = Message(who, said, manner), who);
     }
 
     public Task<IReadOnlyList<string>> Differences() => Folding.Differences(app.Store);
@@ -124,10 +132,13 @@ sealed class Stage : IAsyncDisposable
     {
         var message = JsonNode.Parse(post.Body)!;
         var verb = (post.Method == "PUT" ? "bot edits" : "bot") + (post.ConversationId == here ? "" : $", in {Called(post.ConversationId)}");
-        if (message["attachments"]?[0]?["content"] is not { } card) return $"{verb}: {message["text"]}";
+        if (message["attachments"]?[0]?["content"] is not { } card) return $"{verb}: {message["text"]}{Suggested(message)}";
         shown.Add((post.ConversationId, post.ActivityId, new ShownCard(card.ToJsonString())));
         return $"{verb}: {card["fallbackText"]}";
     }
+
+    static string Suggested(JsonNode message) =>
+        message["suggestedActions"]?["actions"] is JsonArray { Count: > 0 } actions ? "\n" + string.Join(' ', actions.Select(action => $"“{action!["value"]}”")) : "";
 
     // "19:Leads;messageid=7" is channel Leads, "a:Maya" Maya's own chat.
     static string Called(string conversation) => conversation[(conversation.IndexOf(':') + 1)..].Split(';')[0];
@@ -164,14 +175,6 @@ sealed class Stage : IAsyncDisposable
         }
 
         if (manner.StartsWith("quotes ", StringComparison.Ordinal)) asides.Quote(activity, place, manner[7..], shown.LastOrDefault(one => one.Conversation == conversation).ActivityId);
-        return activity;
-    }
-
-    JsonObject Added()
-    {
-        var activity = Activity("Maya", PlaceId("Maya"));
-        activity["type"] = "installationUpdate";
-        activity["action"] = "add";
         return activity;
     }
 

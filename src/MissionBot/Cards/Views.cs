@@ -25,8 +25,6 @@ static class Views
         order by p.id
         """);
 
-    static readonly Sql Leaders = new("select l.person from mission_leaders l where [reader l] and l.mission_id = @mission");
-
     /// <summary>The card shows a thing: whoever sees it is shown that thing as they would be if they asked for it.</summary>
     public static AdaptiveCard ViewOf(this AdaptiveCard card, Verb verb, Field field, string key, Turn turn) =>
         turn.IsTeams && turn.Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
@@ -38,18 +36,19 @@ static class Views
     public static AdaptiveCard Seen(this AdaptiveCard card, string? mission, Turn turn, Rows rows)
     {
         if (!turn.IsTeams) return card;
-        var leaders = mission is null || card.Refresh is null ? [] : rows.List<string>(Leaders, new { mission });
-        var isLeader = leaders.Contains(turn.Speaker.Id);
-        var buttons = (card.Actions ?? []).Select(action => (Action: action, IsForLeaders: leaders.Count > 0 && IsForLeaders(action))).ToList();
+        var leaders = mission is null || card.Refresh is null ? [] : rows.LeadersOf(mission);
+        var isLeader = !turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders);
+        var buttons = (card.Actions ?? []).Select(action => (Action: action, IsForLeaders: leaders.Any(leader => leader.IsHere) && IsForLeaders(action))).ToList();
         card = card with
         {
             Actions = [.. buttons.Where(button => isLeader || !button.IsForLeaders).Select(button => Drawn(button.Action, card.Refresh) with { IsPersonal = button.IsForLeaders })],
         };
         if (card.Refresh is not { } refresh || mission is null) return card;
         var isForLeaders = buttons.Any(button => button.IsForLeaders);
+        var lead = leaders.Select(leader => leader.Person).ToHashSet();
         var readers = rows.List<Reading>(Readers, new { mission })
-            .Where(reader => (isForLeaders && leaders.Contains(reader.Id)) || reader.Speaks(turn.Language) is false)
-            .OrderByDescending(reader => leaders.Contains(reader.Id));
+            .Where(reader => (isForLeaders && lead.Contains(reader.Id)) || reader.Speaks(turn.Language) is false)
+            .OrderByDescending(reader => lead.Contains(reader.Id));
         return card with { Refresh = refresh with { UserIds = [.. readers.Take(MostReaders).Select(reader => reader.Address)] } };
     }
 

@@ -86,8 +86,6 @@ sealed record CommandWordsDa : CommandWords
 
     public override string OneLearningOnly(string author) => $"{author} har noteret denne læring og kan rette den; det kan missionens egen organisation også. Notér det, du selv så, som en læring for sig.";
 
-    public override string OnePerson(string label) => $"{label}: det er flere personer, og der er plads til én. Angiv én af dem her.";
-
     public override string NoSuchPerson(string name) => $"Jeg har ikke mødt nogen, der hedder “{name}”, her. Nævn personen med @, eller skriv et navn, jeg kender.";
 
     public override string KeyExample => "Bogstaver og bindestreg, fx mad";

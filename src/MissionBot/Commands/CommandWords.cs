@@ -79,8 +79,6 @@ public abstract record CommandWords
 
     public abstract string OneLearningOnly(string author);
 
-    public abstract string OnePerson(string label);
-
     public abstract string NoSuchPerson(string name);
 
     public abstract string KeyExample { get; }

@@ -11,6 +11,9 @@ namespace MissionBot.Commands;
 /// <param name="Pressed">The message that the answer takes the place of; null where it takes none.</param>
 public sealed record Arrival(string Key, string? Press, string? Reference, string? Pressed = null)
 {
+    /// <summary>The same for whatever comes in; an edited message is found by the key of what it was.</summary>
+    public static string KeyOf(string? channel, string conversation, string type, string id) => $"{channel} {conversation} {type} {id}";
+
     /// <summary>How the conversation is reached later, whichever way this answer goes; null where it cannot be.</summary>
     public Func<string>? Lasting { get; init; }
 }

@@ -19,14 +19,13 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
 {
     static readonly Name Me = new("me", "mig", "myself", "jeg");
 
-    // What joins two people.
     static readonly string[] Joints = ["and", "og", "&", "+"];
 
     // "all of @Kim's", "alle @Kims"
     static readonly string[] Genitives = ["'s", "’s", "s", "'", "’"];
 
     // What follows a typed name: no name holds these in small letters.
-    static readonly string[] Followers = ["&", "+", "to", "til", "as", "som", "of", "for", "from", "fra", "and", "og", "because", "fordi"];
+    static readonly string[] Ends = ["to", "til", "as", "som", "of", "for", "from", "fra", "because", "fordi", .. Joints];
 
     /// <summary>Words with capitals are a name also where neither "@" nor a label says so: <c>hand over studio to Alex Wilber</c>.</summary>
     public bool TakesPlainNames { get; init; }
@@ -62,10 +61,10 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
     {
         var typed = text.Trim();
         if (typed.Length == 0) return (null, null);
-        var mentioned = context.Mentions.Where(mention => mention.Who.Name is { Length: > 0 } name && typed.Contains(name, StringComparison.Ordinal)).DistinctBy(mention => mention.Who.Id).ToList();
-        if (mentioned.Count > 1 || typed.IndexOf('@', 1) > 0) return (null, CommandWords.In(context.Language).OnePerson(Label(context.Language)));
-        if (mentioned is [{ Who: { } who }] && typed.TrimStart('@') == who.Name) return (new PersonNamed(who.Id, who.Name!), null);
-        return ReadAt(typed, 0, context with { Mentions = [] }) is { } read && read.End == typed.Length
+        // A value that stands alone has lost its place in the line: the one mentioned of that name is meant.
+        if (context.Mentions.Where(mention => mention.Who.Name == typed.TrimStart('@')).DistinctBy(mention => mention.Who.Id).ToList() is [{ Who: { } who }])
+            return (new PersonNamed(who.Id, who.Name!), null);
+        return ReadAt(typed, 0, context) is { } read && read.End == typed.Length
             ? (read.Value, null)
             : (new PersonNamed(null, typed.TrimStart('@')), null);
     }
@@ -85,14 +84,14 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
         var end = at;
         for (var next = at; next < text.Length && !Scan.SeparatorAt(text, next); next = Scan.SkipBlanks(text, end))
         {
-            if (next > at && (text[next] is '@' || Array.Exists(Followers, joint => WordAt(text, next, joint)) || (isPlain && !char.IsUpper(text[next])))) break;
+            if (next > at && (text[next] is '@' || Array.Exists(Ends, word => WordAt(text, next, word)) || (isPlain && !char.IsUpper(text[next])))) break;
             end = next;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]) && !Scan.SeparatorAt(text, end)) end++;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != '@' && !Scan.SeparatorAt(text, end)) end++;
+            if (end == next) break;
         }
 
         var name = text[at..end];
-        foreach (var genitive in new[] { "'s", "’s" })
-            if (name.EndsWith(genitive, StringComparison.Ordinal)) name = name[..^2];
+        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)) name = name[..^2];
         return name.Length == 0 ? null : new Read(new PersonNamed(null, name), end);
     }
 
@@ -118,6 +117,7 @@ public sealed record PersonField(string Id, Name Name) : Field<PersonNamed>(Id, 
         return at;
     }
 
+    // In the very letters: "To" begins a name, "to" does not.
     static bool WordAt(string text, int at, string word) =>
         string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
 }

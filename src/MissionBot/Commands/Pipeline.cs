@@ -63,8 +63,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        var shown = outcome.Reply as Reply.Shown;
-        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = shown?.Topic, Suggested = shown?.Suggested ?? [] };
+        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
     }
 
     // A shared card that was pressed stays for everybody: its presser is refused or asked beside it. A form that asks again is its own.
@@ -76,6 +75,8 @@ public sealed class Pipeline(Store store, FactLog log)
             IsBeside = isBeside,
             // One with something to press instead is a card.
             Aside = isBeside && reply is Reply.Refused { At: null, Instead: [], Reason: var reason } ? reason : null,
+            IsDenied = reply is Reply.Refused { IsDenied: true },
+            Suggested = (reply as Reply.Shown)?.Suggested ?? [],
         };
     }
 
@@ -88,7 +89,7 @@ public sealed class Pipeline(Store store, FactLog log)
         if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, much, turn, rows);
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
-        if ((ask ?? Rights.Refuse(verb, resolved, turn, rows)) is { } reply) return Answered(verb, resolved, reply, turn, rows);
+        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, resolved, reply, turn, rows);
         if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question));
         return IsIncomplete(verb, resolved)
             ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
@@ -161,6 +162,9 @@ public sealed record Answer(AdaptiveCard? Card)
 
     /// <summary>Cards elsewhere that are to be edited, after the answer.</summary>
     public IReadOnlyList<Handled> Retold { get; init; } = [];
+
+    /// <summary>The speaker may not do it.</summary>
+    public bool IsDenied { get; init; }
 
     /// <summary>Lines to say next; see <see cref="Reply.Shown.Suggested"/>.</summary>
     public ImmutableArray<string> Suggested { get; init; } = [];

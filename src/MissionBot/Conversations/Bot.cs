@@ -6,6 +6,7 @@ using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Help;
 using MissionBot.Invokes;
+using MissionBot.Life;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Words;
@@ -13,7 +14,7 @@ using MissionBot.Words;
 namespace MissionBot.Conversations;
 
 /// <summary>What comes from a channel, by kind. Lines and presses go the same way from here on: one command.</summary>
-public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, TeamsInvokes invokes, Store store, ILogger<Bot> log) : IBot
+public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs, Pipeline pipeline, Deliveries deliveries, Tours tours, Lists.Lists lists, TeamsInvokes invokes, ConversationLife life, ChangedMessages changed, Store store, ILogger<Bot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurn(TurnContext turn, CancellationToken cancellation)
     {
@@ -40,10 +41,16 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
             Pressed(Press.Of(activity.Value), turn, CancellationToken.None),
             () => Outgoing.Ok(Outgoing.MessageAnswer(InvokeWords.In(Turns.OfLocale(activity.Locale)).TakesLonger))),
         { Type: ActivityTypes.Invoke } => await invokes.Answer(turn),
-        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => await Welcome(turn, cancellation),
-        { Type: ActivityTypes.ConversationUpdate } activity when IsAdded(activity) => await Welcome(turn, cancellation),
+        { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } => await Unanswered(life.Take(turn, cancellation)),
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } => await Unanswered(changed.Take(turn, cancellation)),
         _ => null,
     };
+
+    static async Task<InvokeResponse?> Unanswered(Task taken)
+    {
+        await taken;
+        return null;
+    }
 
     async Task<InvokeResponse?> Said(TurnContext context, CancellationToken cancellation)
     {
@@ -95,7 +102,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         if (verb == TakeTour.Verb) return await tours.Play(given, turn, context.Activity);
         await turns.Meet(given, turn, context, CancellationToken.None);
         var arrival = ArrivalOf(press, turn, context);
-        return verb == Lists.PasteList.Verb ? await lists.Answer(given, press, turn, arrival, Write) : await pipeline.Run(verb, given, turn, arrival, Write);
+        return await (verb == Lists.PasteList.Verb ? lists.Answer(given, press, turn, arrival, Write) : pipeline.Run(verb, given, turn, arrival, Write));
 
         string Write(AdaptiveCard card) => press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke
             ? Outgoing.CardAnswer(card)
@@ -106,7 +113,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
     {
         var returned = context.ExpectsReplies || (press is { IsHere: true } && context.Activity.Type == ActivityTypes.Invoke);
         return new Arrival(
-            $"{context.Activity.ChannelId} {turn.Conversation.Id} {context.Activity.Type} {context.Activity.Id ?? turn.NewId()}",
+            Arrival.KeyOf(context.Activity.ChannelId, turn.Conversation.Id, context.Activity.Type!, context.Activity.Id ?? turn.NewId()),
             press?.Key(turn.Speaker.Id),
             returned ? null : Deliveries.Write(context.Reference),
             press is { IsHere: true } ? context.Activity.ReplyToId : null)
@@ -141,16 +148,4 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         log.Mistake(failure);
         return Parts.Card(language, Parts.Warning(words.SomethingBroke));
     }
-
-    async Task<InvokeResponse?> Welcome(TurnContext context, CancellationToken cancellation)
-    {
-        var turn = turns.Of(context.Activity, null);
-        // Install and join arrive both, and again after every reload of some clients: one welcome a conversation.
-        if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(turn.Conversation, turn.Now))) return null;
-        await deliveries.Post(new Answer(store.Read(turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn))), turn, context, cancellation);
-        return null;
-    }
-
-    static bool IsAdded(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true;
 }

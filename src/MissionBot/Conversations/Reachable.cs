@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
+using MissionBot.Life;
 using MissionBot.Storage;
 
 namespace MissionBot.Conversations;
@@ -24,7 +25,9 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
         var before = noted.GetValueOrDefault(Key(turn.Activity));
         var answer = await bot.OnTurn(turn, cancellation);
         var isKnown = before.ServiceUrl == turn.Activity.ServiceUrl && clock.GetUtcNow() - before.At <= Fresh;
-        if (IsWhereItLives(turn.Activity) && (!isKnown || IsFarewell(turn.Activity))) _ = Note(turn.Activity);
+        // What ends a conversation is noted by its own hand; whoever writes there next opens it again.
+        if (Happening.Of(turn.Activity) is Happening.Closed) noted.TryRemove(Key(turn.Activity), out _);
+        else if (IsWhereItLives(turn.Activity) && !isKnown) _ = Note(turn.Activity);
         return answer;
     }
 
@@ -33,17 +36,15 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
         var key = Key(activity);
         try
         {
-            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity, IsFarewell(activity) ? clock.GetUtcNow() : null));
+            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity));
             if (noted.Count >= Most) noted.Clear();
-            noted[key] = (activity.ServiceUrl!, IsFarewell(activity) ? default : clock.GetUtcNow());
+            noted[key] = (activity.ServiceUrl!, clock.GetUtcNow());
         }
         catch (Exception failure) when (failure is StoreException or ObjectDisposedException)
         {
             log.NotNoted(failure, key.Place);
         }
     }
-
-    static bool IsFarewell(Activity activity) => activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" };
 
     // A message extension may be used where the bot is not, and may not speak.
     static bool IsWhereItLives(Activity activity) =>
@@ -56,19 +57,24 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
 static class ReachRows
 {
     static readonly Sql Keep = new("""
-        insert into conversations (tenant_id, id, kind, service_url, closed) values (@tenant, @id, @kind, @serviceUrl, @closed)
-        on conflict (tenant_id, id) do update set service_url = excluded.service_url, closed = excluded.closed
+        insert into conversations (tenant_id, id, kind, service_url, name, team) values (@tenant, @id, @kind, @serviceUrl, @name, @team)
+        on conflict (tenant_id, id) do update set
+            service_url = excluded.service_url,
+            closed = null,
+            name = coalesce(excluded.name, conversations.name),
+            team = coalesce(excluded.team, conversations.team)
         """);
 
     static readonly Sql Address = new("select c.service_url as url from conversations c where [reader c] and c.id = @id");
 
-    /// <param name="closed">Since when the bot may not speak there; null where it may.</param>
-    public static bool KeepAddress(this Rows rows, string place, Activity activity, DateTimeOffset? closed) => rows.Run(Keep, new
+    /// <summary>Where it is answered, what it is called, and in which team it is, as far as the activity says so.</summary>
+    public static bool KeepAddress(this Rows rows, string place, Activity activity) => rows.Run(Keep, new
     {
         id = place,
         kind = activity.Conversation!.ConversationType ?? ConversationTypes.Personal,
         serviceUrl = activity.ServiceUrl,
-        closed,
+        name = activity.Teams() is { ChannelId: { } channel } teams && channel == place ? teams.ChannelName : activity.Conversation.Name,
+        team = activity.Conversation.ConversationType == ConversationTypes.Channel ? activity.Teams().TeamId : null,
     }) > 0;
 
     /// <summary>A stored way to a conversation, at its newest address.</summary>

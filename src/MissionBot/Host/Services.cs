@@ -3,6 +3,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Invokes;
+using MissionBot.Life;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -32,6 +33,8 @@ static class Services
         services.AddSingleton<TypeAhead>();
         services.AddSingleton<Refreshing>();
         services.AddSingleton<TeamsInvokes>();
+        services.AddSingleton<ConversationLife>();
+        services.AddSingleton<ChangedMessages>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();

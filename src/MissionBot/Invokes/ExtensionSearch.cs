@@ -17,7 +17,7 @@ static class ExtensionSearch
         var upTo = query.Skip + query.Count;
         var name = Folded.Of(query.Text);
         (IEnumerable<Mission> missions, IEnumerable<Trial> trials, IEnumerable<Learning> learnings) = name.Length == 0
-            ? (Current(turn, rows), Own(turn, rows), rows.NewestLearnings(upTo))
+            ? (Current(turn, rows), rows.TrialsOwnedBy(turn.Speaker.Id), rows.NewestLearnings(upTo))
             : (Missions(name, rows), Trials(name, rows), Learnings(query.Text, upTo, rows));
         var all = missions.Select(mission => (Func<ExtensionResult>)(() => ExtensionCards.Of(mission, turn)))
             .Concat(trials.Select(trial => (Func<ExtensionResult>)(() => ExtensionCards.Of(trial, rows.HypothesesOf(trial), turn))))
@@ -28,10 +28,6 @@ static class ExtensionSearch
     // What the conversation works on comes first.
     static IEnumerable<Mission> Current(Turn turn, Rows rows) =>
         rows.Missions().Where(mission => mission.Outcome is null).OrderByDescending(mission => mission.Id == turn.Conversation.MissionId);
-
-    // What the speaker is at, or is about to begin: the newest first.
-    static IEnumerable<Trial> Own(Turn turn, Rows rows) => rows.TrialsOwnedBy(turn.Speaker.Id)
-        .Where(trial => trial.Stage is Stage.Running or Stage.Paused or Stage.Planned).OrderByDescending(trial => trial.Id, StringComparer.Ordinal);
 
     static IEnumerable<Mission> Missions(string name, Rows rows) => rows.Missions().Where(mission => Called.Fits(name, mission.Key, mission.Statement));
 

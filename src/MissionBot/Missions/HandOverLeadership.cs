@@ -9,7 +9,7 @@ public sealed record HandOverLeadership(Mission Mission, PersonNamed To, PersonN
 {
     static readonly PersonField ToField = new PersonField("to", new("new leader", "ny leder", "to", "til")) { TakesPlainNames = true }.Lead("to", "til");
 
-    static readonly PersonField FromField = new PersonField("from", new("until now", "hidtil", "from", "fra")) { TakesPlainNames = true }.Lead("from", "fra").Optional();
+    public static readonly PersonField FromField = new PersonField("from", new("until now", "hidtil", "from", "fra")) { TakesPlainNames = true }.Lead("from", "fra").Optional();
 
     public static Verb Verb { get; } = new Verb.Change<HandOverLeadership, Leading>(
         new("hand over leadership", "overdrag ledelsen", "hand over leadership of", "hand over the leadership", "hand over the leadership of", "overdrag ledelsen af"),

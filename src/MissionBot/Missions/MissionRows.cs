@@ -64,7 +64,7 @@ sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
 
     public IReadOnlyList<Mission> All(Rows rows, Turn turn) => rows.Missions();
 
-    public Reply.Refused NoneYet(Turn turn) => new(MissionWords.In(turn.Language).NoneYet)
+    public Reply.Refused NoneYet(Turn turn) => turn.Speaker.IsPartner ? new(Help.HelpWords.In(turn.Language).NothingForPartners) : new(MissionWords.In(turn.Language).NoneYet)
     {
         Instead = [Cards.Parts.Button(turn, NewMission.Verb, NewMission.Verb.Title(turn.Language))],
     };

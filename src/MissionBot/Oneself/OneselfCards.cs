@@ -70,7 +70,7 @@ static class OneselfCards
         return new(
             new TextBlock($"{mission.Key} · {MissionChoices.States.Word(mission.State(turn.Today), turn.Language)}") { Weight = TextWeight.Bolder },
             Parts.Words(Parts.Cut(mission.Statement)),
-            Parts.Subtle(string.Join(" · ", new[] { own.Leads(mission) ? words.YouLead : null, trials > 0 ? words.YouOwn(trials) : null }.OfType<string>())))
+            Parts.Subtle(string.Join(" · ", new[] { own.Homes.GetValueOrDefault(mission.Id), own.Leads(mission) ? words.YouLead : null, trials > 0 ? words.YouOwn(trials) : null }.OfType<string>())))
         {
             Separator = true,
         };

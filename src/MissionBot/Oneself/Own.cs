@@ -9,6 +9,9 @@ namespace MissionBot.Oneself;
 /// <param name="Led">Ids of the missions that they were named to lead.</param>
 sealed record Own(IReadOnlyList<Mission> Missions, IReadOnlySet<string> Led, IReadOnlyList<Trial> Trials, IReadOnlyList<Trial> Proposals)
 {
+    /// <summary>What the conversations are called that the missions live in, as far as Teams told, by the mission's id.</summary>
+    public IReadOnlyDictionary<string, string> Homes { get; init; } = new Dictionary<string, string>();
+
     const int Most = 50;
 
     static readonly Sql MissionsOf = new($"""
@@ -20,6 +23,10 @@ sealed record Own(IReadOnlyList<Mission> Missions, IReadOnlySet<string> Led, IRe
         """);
 
     static readonly Sql LedBy = new("select l.mission_id from mission_leaders l where [reader l] and l.person = @person");
+
+    static readonly Sql HomeNames = new("""
+        select m.id, c.name from missions m join conversations c on c.tenant_id = m.tenant_id and c.id = m.home where [reader m] and c.name is not null
+        """);
 
     // Where nobody is named, everybody may answer.
     static readonly Sql ProposedTo = new($"""
@@ -35,9 +42,14 @@ sealed record Own(IReadOnlyList<Mission> Missions, IReadOnlySet<string> Led, IRe
         return new(
             rows.List<Mission>(MissionsOf, new { person, most = Most }),
             rows.List<string>(LedBy, new { person }).ToHashSet(),
-            rows.TrialsOwnedBy(person),
-            turn.Speaker.IsPartner ? [] : rows.List<Trial>(ProposedTo, new { person, most = Most }));
+            rows.AllOwnedBy(person),
+            turn.Speaker.IsPartner ? [] : rows.List<Trial>(ProposedTo, new { person, most = Most }))
+        {
+            Homes = rows.List<HomeName>(HomeNames).ToDictionary(home => home.Id, home => home.Name),
+        };
     }
+
+    sealed record HomeName(string Id, string Name);
 
     public bool Leads(Mission mission) => Led.Contains(mission.Id);
 }

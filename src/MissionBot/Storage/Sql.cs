@@ -26,10 +26,10 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["learnings"] = "mission_id",
     };
 
-    readonly Lazy<string> partnersSqlite = new(() => ForSqlite(Expand(shared, isForPartner: true)));
+    readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));
     readonly Lazy<string> partnersPostgres = new(() => Expand(postgres ?? shared, isForPartner: true));
 
-    public string Sqlite { get; } = ForSqlite(Expand(shared, isForPartner: false));
+    public string Sqlite { get; } = ForSqlite(shared, isForPartner: false);
 
     public string Postgres { get; } = Expand(postgres ?? shared, isForPartner: false);
 
@@ -45,6 +45,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     public override string ToString() => Sqlite;
 
+    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
+    static string ForSqlite(string text, bool isForPartner) => LoneLimit().Replace(Expand(text, isForPartner), "limit 0 + @");
+
     // A tenant's people see all of their tenant's rows; partners what hangs on a mission that lives, or is worked on, where they speak.
     static string Expand(string text, bool isForPartner) => Marker().Replace(text, marker =>
     {
@@ -57,9 +60,6 @@ public sealed partial class Sql(string shared, string? postgres = null)
         select o.id from missions o where o.tenant_id = @tenant
         and (o.home = @spokenIn or o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn))
         """;
-
-    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
-    static string ForSqlite(string text) => LoneLimit().Replace(text, "limit 0 + @");
 
     static string TableOf(string alias, string text) =>
         Regex.Match(text, $@"\b(?:from|join)\s+(\w+)\s+{alias}\b", RegexOptions.IgnoreCase).Groups[1].Value;

@@ -5,7 +5,7 @@ using Dapper;
 namespace MissionBot.Storage;
 
 /// <summary>
-/// What a statement is run with: an object's properties, and who reads. Dapper's own DynamicParameters can hold both, but
+/// What a statement is run with: an object's properties, and whose eyes read. Dapper's own DynamicParameters can hold both, but
 /// copies every value on its way.
 /// </summary>
 sealed class StatementValues(object? given, Reader reader) : SqlMapper.IDynamicParameters

@@ -44,7 +44,7 @@ public sealed record HandOver(Trial? Trial, PersonNamed? Of, PersonNamed To)
     {
         var whose = command.Of == PersonNamed.Me ? new PersonNamed(null, turn.Speaker.Name, turn.Speaker.Id) : command.Of;
         var trials = command.Trial is { } one ? [one]
-            : whose is { Id: { } person } ? rows.TrialsOwnedBy(person).Where(IsUnderWay)
+            : whose is { Id: { } person } ? rows.AllOwnedBy(person).Where(IsUnderWay)
             : TrialReferences.Only.Usual(rows, turn);
         return new([.. trials], whose?.Name, command.To.Id == turn.Speaker.Id ? turn.Speaker : rows.Person(command.To.Id!));
     }

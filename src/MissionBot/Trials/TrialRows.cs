@@ -31,6 +31,8 @@ static class TrialRows
 
     static readonly Sql OwnedBy = new($"{Select} and t.owner = @person and m.outcome is null order by m.mission_key, t.number");
 
+    static readonly Sql Owned = new($"{Select} and t.owner = @person and t.stage in ('Running', 'Paused', 'Planned') order by t.id desc");
+
     static readonly Sql LastNumber = new("select n.number from trial_numbers n where [reader n] and n.mission_id = @mission");
 
     static readonly Sql HypothesesOfTrial = new("""
@@ -69,7 +71,10 @@ static class TrialRows
     public static IReadOnlyList<Trial> Trials(this Rows rows) => rows.List<Trial>(All);
 
     /// <summary>What a person owns of missions that go on, in any stage.</summary>
-    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
+    public static IReadOnlyList<Trial> AllOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
+
+    /// <summary>What a person is at, or is about to begin: the newest first.</summary>
+    public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(Owned, new { person });
 
     public static int NextTrialNumber(this Rows rows, Mission mission) => rows.One<int>(LastNumber, new { mission = mission.Id }) + 1;
 
