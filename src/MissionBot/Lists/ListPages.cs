@@ -57,7 +57,8 @@ static class ListPages
             result.Problem is not null && isLong ? Parts.Subtle(words.SayItAlone) : null,
             Details(result, turn) is { Length: > 0 } details ? Parts.Subtle(CardText.Plain(details)) : null,
             result.Given.Note is { } note ? Parts.Subtle(CardText.Plain(note)) : null,
-        }.OfType<Element>()]) { Separator = true };
+        }.OfType<Element>()])
+        { Separator = true };
     }
 
     // Only whoever asked to write it anew sees what looks like personal data.

@@ -32,7 +32,8 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
         // Beside a quotation the lines are about that; and nearly all messages are one line.
         if (spoken.Quoted is { IsByBot: false } || (!isLong && !text.Contains('\n', StringComparison.Ordinal))) return null;
         var reading = pipeline.Understand(turn, known => reader.Read(text, spoken.Mentions, turn, known));
-        if (reading is null && !isLong) return null;
+        // At length, but each of its texts fits: it is one command like any other.
+        if (reading is null && (!isLong || One(spoken, turn) is { Verb: not null, IsGuess: false, Given: { Complaints.Count: 0, Leftover: null } })) return null;
         var fresh = new PendingList(
             PendingList.IdOf(arrival), turn.Speaker.Id, turn.Conversation.PlaceId, turn.Today, text, [.. reading?.Rows ?? []],
             reading is ListReading.Several { IsNear: true }, null, null, [], ListState.Open, null, null);
