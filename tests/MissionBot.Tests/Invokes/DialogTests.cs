@@ -113,6 +113,7 @@ public sealed class DialogTests
         await using var app = await InTeams();
         var elsewhere = Invoked.Invoke(app, "task/fetch", """{"data":{"verb":"learn","trial":"youth-1"}}""");
         elsewhere["channelData"]!["tenant"]!["id"] = "other";
+        elsewhere["conversation"]!["tenantId"] = "other";
         Assert.DoesNotContain("Fruit", (await app.Ask(elsewhere))!.ToJsonString(), StringComparison.Ordinal);
     }
 

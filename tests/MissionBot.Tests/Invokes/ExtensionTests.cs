@@ -83,6 +83,7 @@ public sealed class ExtensionTests
         await app.Begin(Story);
         var elsewhere = Invoked.Invoke(app, "composeExtension/query", """{"commandId":"search","parameters":[{"name":"words","value":"rose"}]}""");
         elsewhere["channelData"]!["tenant"]!["id"] = "other";
+        elsewhere["conversation"]!["tenantId"] = "other";
         Assert.Contains("Nothing fits", (await app.Ask(elsewhere)).Line(), StringComparison.Ordinal);
         var guest = Invoked.Invoke(app, "composeExtension/query", """{"commandId":"search","parameters":[{"name":"words","value":"rose"}]}""", place: "19:shared@thread.tacv2");
         guest["from"]!["tenantId"] = "other";

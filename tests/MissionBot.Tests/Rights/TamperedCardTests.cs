@@ -42,14 +42,14 @@ public sealed class TamperedCardTests : IAsyncLifetime
     {
         var before = All();
         foreach (var (real, none) in new[] { ("camden", "kemden"), ("camden-1", "camden-9"), ("camden-1/1", "camden-1/9"), ("NEET", "XEET"), ("Secret studio", "Sekret stadio") })
-        foreach (var (tenant, who, where) in new[] { (Ours, "eve", Home), (Theirs, "guest", "a:guest") })
-        {
-            var answers = new List<string>();
-            foreach (var name in new[] { real, none })
-                answers.Add((await Press(tenant, who, where, verb, new JsonObject { [reference] = name })).Replace(name, "…", StringComparison.OrdinalIgnoreCase));
-            Assert.Equal(answers[1], answers[0]);
-            Assert.DoesNotContain("secret", answers[0], StringComparison.OrdinalIgnoreCase);
-        }
+            foreach (var (tenant, who, where) in new[] { (Ours, "eve", Home), (Theirs, "guest", "a:guest") })
+            {
+                var answers = new List<string>();
+                foreach (var name in new[] { real, none })
+                    answers.Add((await Press(tenant, who, where, verb, new JsonObject { [reference] = name })).Replace(name, "…", StringComparison.OrdinalIgnoreCase));
+                Assert.Equal(answers[1], answers[0]);
+                Assert.DoesNotContain("secret", answers[0], StringComparison.OrdinalIgnoreCase);
+            }
 
         Assert.Equal(before, All());
     }
@@ -86,8 +86,19 @@ public sealed class TamperedCardTests : IAsyncLifetime
         var before = All();
         var data = new JsonObject
         {
-            ["mission"] = "camden", ["trial"] = "camden-2", ["why"] = "because", ["deadline"] = "2040", ["aims"] = "mine", ["leader"] = "me", ["to"] = "me", ["from"] = "maya",
-            ["person"] = "aad-maya", ["tenant"] = Theirs, ["role"] = "leader", ["right"] = "Lead", ["guard-kept"] = "yes",
+            ["mission"] = "camden",
+            ["trial"] = "camden-2",
+            ["why"] = "because",
+            ["deadline"] = "2040",
+            ["aims"] = "mine",
+            ["leader"] = "me",
+            ["to"] = "me",
+            ["from"] = "maya",
+            ["person"] = "aad-maya",
+            ["tenant"] = Theirs,
+            ["role"] = "leader",
+            ["right"] = "Lead",
+            ["guard-kept"] = "yes",
         };
         var answer = await Press(Theirs, "jonas", Home, verb, data);
         Assert.Contains("Those who lead the mission decide on this: maya", answer, StringComparison.Ordinal);
