@@ -33,9 +33,10 @@ public sealed class LearningCommandTests : IAsyncLifetime
     public async Task A_note_that_no_message_holds_stays_where_it_was_written()
     {
         var note = new string('x', 50_000);
-        var card = await desk.Ask($"learn youth-1: {note}");
-        Assert.Contains("has 50,000 characters, and 4,000 is the most. Nothing was saved, and nothing is lost", card, StringComparison.Ordinal);
-        await desk.Press(await desk.Say("learn youth-1"), "Save", $"seen = {note}");
+        // Typed, it is kept and shown in parts.
+        Assert.Contains("That is a long text: 50,015 characters", await desk.Ask($"learn youth-1: {note}"), StringComparison.Ordinal);
+        var card = await desk.Press(await desk.Say("learn youth-1"), "Save", $"seen = {note}");
+        Assert.Contains("has 50,000 characters, and 4,000 is the most. Nothing was saved, and nothing is lost", card.PlainText(), StringComparison.Ordinal);
         Assert.True(desk.Answer!.IsBeside);
 
         // A note that is merely too long comes back in its form.
