@@ -20,6 +20,8 @@ sealed class Attempts(AgentsPlayground playground, string folder)
     public static async Task Make(string folder, bool isInChannel)
     {
         await using var app = await BotApp.Start(latency: AgentsPlayground.Latency);
+        // A channel's roster knows them by itself.
+        if (!isInChannel) await app.Meet(VerbTableOfPeople.Tenant, VerbTableOfPeople.Colleagues);
         await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!, HighestForm);
         if (isInChannel) await playground.EnterChannel();
         await playground.See("Three things to start with");

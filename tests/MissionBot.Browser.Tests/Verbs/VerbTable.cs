@@ -43,7 +43,7 @@ static class VerbTable
         },
         new("retarget", "retarget young people to 2 by 2030 because the first target was reached", "Targets so far")
         {
-            Form = new("indicator apprenticeships", "New target", new("Target date", "2019", "must come after the baseline's", "2032"), "Targets so far",
+            Form = new("indicator apprenticeships", "New target", new("Target date", "2019", "The target's date comes after the baseline's", "2032"), "Targets so far",
                 ("Target", "500"), ("Why", "Twice as many places are wanted")),
         },
         new("count", "count young people for 30 June 2020 source: council", "Young people without work or education")
@@ -59,6 +59,7 @@ static class VerbTable
                 ("Indicator", "Apprenticeships begun")),
         },
         .. VerbTableOfTrials.English,
+        .. VerbTableOfPeople.English,
         .. VerbTableOfLearnings.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
         new("undo", "undo", "Undone")
@@ -92,4 +93,6 @@ static class VerbTable
     internal static string LooksOnly => OnlyLooks;
 
     internal static string ButtonsAsk => AskedByButtons;
+
+    internal static string Nothing => AsksNothing;
 }
