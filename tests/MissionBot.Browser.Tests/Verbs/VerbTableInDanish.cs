@@ -32,7 +32,7 @@ static class VerbTableInDanish
             Form = new("prøvehandling mad-2", "Notér en læring", new("Den", "1. maj 2031", "Den dag er ikke kommet endnu", "i går"), "Læring mad-2/1 er noteret",
                 ("Hvad der skete", "Otte lavede mad, og 30 spiste med"), ("Vurdering", "Understøttet")) { Save = "Gem" },
         },
-        new("leaders", "hvem leder mad?", "Hvem leder mad") { Button = new("hjælp ledere", "Hvem leder", "Hvem leder mad") },
+        new("leaders", "hvem leder mad?", "Hvem leder mad") { Button = new("hjælp ledere", "Ledere", "Hvem leder mad") },
         new("name-leader", "udpeg leder Adele Vance af mad", "Adele Vance leder missionen fra nu af.")
         {
             Form = new("ledere", "Udpeg en leder", new("Leder", "Ukendt Person", "Jeg har ikke mødt nogen, der hedder “Ukendt Person”, her", "Isaiah Langer"), "Isaiah Langer leder missionen fra nu af.") { Save = "Gem" },

@@ -19,7 +19,7 @@ static class VerbTableOfPeople
 
     public static IReadOnlyList<Tried> English { get; } =
     [
-        new("leaders", "leaders youth", "Who leads youth") { Button = new("help leaders", "Who leads", "Who leads youth"), NoForm = VerbTable.LooksOnly },
+        new("leaders", "leaders youth", "Who leads youth") { Button = new("help leaders", "Leaders", "Who leads youth"), NoForm = VerbTable.LooksOnly },
         new("name-leader", "name leader Megan Bowen of youth", "Megan Bowen leads from now on.")
         {
             Form = new("leaders", "Name a leader", new("Leader", "Nobody Known", "I have not met anyone called “Nobody Known” here", "Adele Vance"), "Adele Vance leads from now on.")
@@ -40,7 +40,7 @@ static class VerbTableOfPeople
             Form = new("my trial actions", "Hand over", new("New owner", "Megan Bowen", "Megan Bowen is responsible for that already", "me"), "Alex Wilber is responsible from now on.",
                 ("Trial action", "Evening school")),
         },
-        new("todo", "todo", "2 things wait for you") { Button = new("help todo", "What waits for me", "2 things wait for you"), NoForm = VerbTable.Nothing },
+        new("todo", "todo", "2 things wait for you") { Button = new("help todo", "Todo", "2 things wait for you"), NoForm = VerbTable.Nothing },
         new("my-trial-actions", "my trial actions", "Your 4 trial actions") { Button = new("help my trial actions", "My trial actions", "Your 4 trial actions"), NoForm = VerbTable.Nothing },
         new("my-missions", "my missions", "Your 2 missions") { Button = new("help my missions", "My missions", "Your 2 missions"), NoForm = VerbTable.Nothing },
     ];
