@@ -18,7 +18,8 @@ static class Form
         var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
         if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
         var fields = verb.Shape.All.ToList();
-        var first = fields.Take(FirstPage).Select(field => Place(Asked(verb, field, given, turn, rows)));
+        var stands = AsItStands.Of(verb, given, turn, rows);
+        var first = fields.Take(FirstPage).Select(field => Place(Asked(verb, field, given, stands, turn, rows)));
         var others = fields.Skip(FirstPage).ToList();
         // A mission that is meant anyway comes along with every form; it opens nothing.
         var needed = others.Any(field => (given.Typed.ContainsKey(field.Id) && field is not IReferenceField)
@@ -34,13 +35,13 @@ static class Form
                     given.Leftover is { } leftover ? Parts.Warning(words.Leftover(leftover)) : null,
                 ]),
                 .. first,
-                others.Count == 0 ? null : new Container([.. others.Select(field => Place(Asked(verb, field, given, turn, rows)))]) { Id = MoreId, IsVisible = needed },
+                others.Count == 0 ? null : new Container([.. others.Select(field => Place(Asked(verb, field, given, stands, turn, rows)))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
-                new Execute(verb.Writes ? words.Save : verb.ButtonTitle(turn.Language), verb.Id, Data(given, null, turn, rows)),
+                new Execute(verb.Writes ? words.Save : verb.ButtonTitle(turn.Language), verb.Id, Data(given, null, stands, turn, rows)),
                 others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId),
-                kept is null ? null : new Execute(said.StartEmpty, verb.Id, Data(given, FormStep.Empty, turn, rows)),
-                verb.Writes ? new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, turn, rows)) : null);
+                kept is null ? null : new Execute(said.StartEmpty, verb.Id, Data(given, FormStep.Empty, stands, turn, rows)),
+                verb.Writes ? new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, stands, turn, rows)) : null);
     }
 
     // Where a form is drawn anew, Teams' renderer reuses what stood at the same place: once a sentence comes or goes above it, a list would
@@ -48,7 +49,7 @@ static class Form
     static Container Place(IEnumerable<Element?> elements) => new([.. elements.OfType<Element>()]);
 
     // Redrawn, it is still the form that was drawn first: what others changed since is asked about when it is saved.
-    static JsonObject Data(Given given, FormStep? step, Turn turn, Rows rows)
+    static JsonObject Data(Given given, FormStep? step, IReadOnlyDictionary<string, string> stands, Turn turn, Rows rows)
     {
         var drawn = Meanwhile.Version(given, rows);
         var data = new JsonObject
@@ -60,13 +61,14 @@ static class Form
         };
         if (step is { } asked) data[PressData.Step] = asked.ToString();
         if (given.Kept is { } kept) data[PressData.Kept] = kept;
+        if (stands.Count > 0) data[PressData.Drawn] = AsItStands.Marks(stands);
         return data;
     }
 
-    static IEnumerable<Element> Asked(Verb verb, Field field, Given given, Turn turn, Rows rows)
+    static IEnumerable<Element> Asked(Verb verb, Field field, Given given, IReadOnlyDictionary<string, string> stands, Turn turn, Rows rows)
     {
         var choices = field is IReferenceField reference ? Choices(reference, given, turn, rows) : [];
-        var input = field.Input(new FormInput(Shown(field, given, turn), turn.Language, choices) { Dataset = turn.IsTeams ? Invokes.TypeAhead.Dataset(verb, field) : null });
+        var input = field.Input(new FormInput(Shown(field, given, turn) ?? stands.GetValueOrDefault(field.Id), turn.Language, choices) { Dataset = turn.IsTeams ? Invokes.TypeAhead.Dataset(verb, field) : null });
         // A client holds every button back while a required input is empty, Cancel too; so what is missing is asked for by us.
         yield return input is Input one ? one with { IsRequired = null, ErrorMessage = null } : input;
         if (field.Meaning is { } meaning) yield return Parts.Subtle(meaning.In(turn.Language));

@@ -41,8 +41,14 @@ public sealed record Press(string VerbId, JsonElement Data)
     {
         var given = Given.Nothing with { Kept = Text(Data, PressData.Kept), IsToChange = Data.TryGetProperty(PressData.Change, out _) };
         foreach (var field in verb.Shape.All)
-            if (Data.TryGetProperty(field.Id, out var value) && Typed(value) is { Length: > 0 } typed) given = given.With(field, typed, context);
+            if (Data.TryGetProperty(field.Id, out var value) && Typed(value) is { Length: > 0 } typed) given = With(given, field, typed, context);
         return given with { Form = FormState.Parse(Text(Data, PressData.Form), Text(Data, PressData.Step)) };
+    }
+
+    Given With(Given given, Field field, string typed, ReadContext context)
+    {
+        var with = given.With(field, typed, context);
+        return with.Values.TryGetValue(field.Id, out var value) && AsItStands.IsAsDrawn(Data, field, value, context.Language) ? given : with;
     }
 
     static string? Typed(JsonElement value) => value.ValueKind switch
@@ -62,7 +68,7 @@ public sealed record Press(string VerbId, JsonElement Data)
 /// <summary>The names in a button's data beside those of the fields. Never <c>key</c> or <c>msteams</c>: they break buttons silently.</summary>
 public static class PressData
 {
-    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step", Kept = "guard-kept", Change = "guard-change";
+    public const string Verb = "verb", Once = "once", Here = "here", Language = "lang", Form = "form", Step = "form-step", Drawn = "form-drawn", Kept = "guard-kept", Change = "guard-change";
 
     /// <summary>Of a card that has a view for each reader: what asks for it, which view a button stands on, and what was told when it was posted.</summary>
     public const string View = "view", ViewOf = "view-of", Told = "view-told";

@@ -55,6 +55,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>It asks what is to change where nothing is said beside the thing that it is about.</summary>
     public bool AsksWhat { get; init; }
 
+    /// <summary>How the fields of the thing that it changes stand by now: its form begins with them.</summary>
+    public Func<Given, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
+
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
 

@@ -38,6 +38,9 @@ public sealed record Retarget(Indicator Indicator, Aim Aim, string? Why)
         Decide)
     {
         AsksWhat = true,
+        Stands = (given, rows) => rows.Course(given.Get(MeasureIndicator.IndicatorField)).Target is { } target
+            ? [(GoalField, target.Goal), (GoalOnField, target.GoalOn), (BaselineField, target.Baseline), (BaselineOnField, target.BaselineOn)]
+            : [],
         Help = new("Sets a new target or baseline; the old ones stay in the history.", "Sætter et nyt mål eller udgangspunkt; de gamle bliver stående i historien."),
         Example = new("retarget young people to 2 by 2030 because the first target was reached", "nyt mål madusikkerhed til 3 inden 2032 fordi det første blev nået"),
         Button = new("New target", "Nyt mål"),

@@ -30,11 +30,26 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         Decide)
     {
         AsksWhat = true,
+        Stands = (given, rows) => Stands(given.Get(ShowTrial.TrialField), rows),
         Help = new("Changes a trial action: when it ends, who owns it, what it tests.", "Ændrer en prøvehandling: hvornår den slutter, hvem der er ansvarlig, hvad den afprøver."),
         Example = new("change breakfast clubs: end: 1 June", "ændr fælleskøkken: slut: 1. juni"),
         Button = new("Change", "Ændr"),
         Beginning = Begins,
     };
+
+    // A hypothesis is added, not replaced, so its input begins empty.
+    static IEnumerable<(Field Field, object? Value)> Stands(Trial trial, Rows rows) =>
+    [
+        (TitleField, trial.Title), (TrialPlan.StartField, trial.PlannedStart), (TrialPlan.EndField, trial.PlannedEnd),
+        (TrialPlan.OwnerField, trial.Owner is { } owner && rows.Person(owner) is { } person ? new PersonNamed(null, person.Name, person.Id) : null),
+        (TrialPlan.SizeField, trial.Size), (TrialPlan.RiskField, trial.Risk), (TrialPlan.HorizonField, trial.Horizon), (TrialPlan.KindField, trial.Kind),
+        (TrialPlan.SectorsField, Chosen<Sector>(trial.Sectors)), (TrialPlan.LevelsField, Chosen<Level>(trial.Levels)),
+        (TrialTextFields.Place, trial.Place), (TrialTextFields.Group, trial.Group), (TrialTextFields.Partners, trial.Partners),
+        (TrialTextFields.Effort, trial.Effort), (TrialTextFields.Metric, trial.Metric), (TrialTextFields.Criterion, trial.Criterion),
+    ];
+
+    static IReadOnlyList<T>? Chosen<T>(string? stored)
+        where T : struct, Enum => stored is { Length: > 0 } ? [.. stored.Split(',').Select(Enum.Parse<T>)] : null;
 
     static readonly Name Word = new("edit", "ret");
 
