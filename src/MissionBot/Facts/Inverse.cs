@@ -1,3 +1,4 @@
+using MissionBot.Commands;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -35,6 +36,13 @@ public sealed class Inverse
 
     /// <inheritdoc cref="StaysIfUsed"/>
     public Inverse UnlessUsed() => new(of, touches, tell) { StaysIfUsed = true };
+
+    /// <summary>Cards of earlier facts that show the thing as it stands, and what they show once this fact is recorded by an undo.</summary>
+    public Inverse ShownBy<T>(Func<T, Turn, Rows, IEnumerable<Retold>> cards)
+        where T : Fact => new(of, touches, tell) { StaysIfUsed = StaysIfUsed, Shows = (fact, turn, rows) => cards((T)fact, turn, rows) };
+
+    /// <inheritdoc cref="ShownBy"/>
+    public Func<Fact, Turn, Rows, IEnumerable<Retold>> Shows { get; private init; } = (_, _, _) => [];
 
     public Fact Undo(Fact fact) => of is null ? throw new InvalidOperationException($"{fact} undoes nothing.") : of(fact);
 

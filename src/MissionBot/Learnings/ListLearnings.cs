@@ -20,8 +20,7 @@ static class ListLearnings
             var subject = given.Get(SubjectField);
             var verdict = given.Find(VerdictField);
             var all = rows.LearningCount(subject.Id);
-            var last = Math.Max(1, (all + LearningCards.PageSize - 1) / LearningCards.PageSize);
-            var page = (int)Math.Clamp(given.Find(PageField) ?? 1, 1, last);
+            var page = Pages.Wanted(given.Find(PageField), all, LearningCards.PageSize);
             var skip = (page - 1) * LearningCards.PageSize;
             // One more than is shown tells whether there are others, without counting them.
             var found = subject.IsTrial

@@ -15,7 +15,7 @@ static class ListMissions
         {
             if (rows.Missions() is not { Count: > 0 } missions) return MissionReferences.Only.NoneYet(turn);
             var found = missions.Where(mission => given.Find(StateField) is not { } state || mission.State(turn.Today) == state).ToList();
-            var page = (int)Math.Clamp(given.Find(PageField) ?? 1, 1, 1000);
+            var page = Pages.Wanted(given.Find(PageField), found.Count, MissionCards.PageSize);
             return new Reply.Shown(MissionCards.List(found, page, Filters(given, page + 1), turn));
         })
     {

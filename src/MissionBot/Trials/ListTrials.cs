@@ -34,7 +34,7 @@ static class ListTrials
             var mission = given.Get(MissionField);
             var all = rows.TrialsOf(mission);
             var found = all.Where(trial => Fits(trial, given, turn)).ToList();
-            var page = (int)Math.Clamp(given.Find(PageField) ?? 1, 1, 1000);
+            var page = Pages.Wanted(given.Find(PageField), found.Count, TrialCards.PageSize);
             return new Reply.Shown(TrialCards.List(mission, found, all.Count, page, Filters(given, page + 1), turn));
         })
     {

@@ -1,7 +1,9 @@
 using MissionBot.Cards;
+using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Learnings;
 using MissionBot.Missions;
+using MissionBot.Storage;
 
 namespace MissionBot.Trials;
 
@@ -32,7 +34,8 @@ static class TrialInverses
     public static readonly Inverse Moved = Inverse.Of<TrialMoved>(
         fact => fact with { Old = fact.New, New = fact.Old, Words = new(fact.Words.Old, fact.Words.Text) },
         fact => [$"{fact.Trial}/stage"],
-        (fact, telling) => StageOf(fact.Trial, fact.Old, fact.New, telling));
+        (fact, telling) => StageOf(fact.Trial, fact.Old, fact.New, telling))
+        .ShownBy<TrialMoved>(Proposal);
 
     public static readonly Inverse Changed = Inverse.Of<TrialChanged>(
         fact => fact with { Old = fact.New, New = fact.Old, Words = fact.Words is { } words ? new(words.New, words.Old) : null },
@@ -46,6 +49,14 @@ static class TrialInverses
         fact => fact with { Old = fact.New, New = fact.Old },
         fact => [$"{fact.Trial}/basis", $"{fact.Learning}/{fact.Trial}"],
         (fact, telling) => Told(telling.Rows.Trial(fact.Trial)?.Key ?? "", Basis(fact, fact.Old, telling), Basis(fact, fact.New, telling), telling));
+
+    // What was proposed is decided on its own card; where that is taken back, the card is a proposal's again.
+    static IEnumerable<Retold> Proposal(TrialMoved fact, Turn turn, Rows rows)
+    {
+        if (!(fact.Old is Stage.Proposed || fact.New is Stage.Proposed) || rows.Trial(fact.Trial) is not { PlannedSeq: { } seq } trial) yield break;
+        var after = trial with { Stage = fact.New, StageWhy = fact.Words.Text };
+        yield return new Retold(trial.MissionId, seq, there => TrialCards.Shown(after, rows.Around(after, there), there));
+    }
 
     static string? Basis(TrialBased fact, bool isBuilt, Telling telling) => isBuilt ? telling.Rows.Learning(fact.Learning)?.Key : null;
 

@@ -51,7 +51,7 @@ public sealed record TakeBack(string? What)
         return new Outcome(UndoCards.Done(change, turn), change.Facts)
         {
             UndoTitle = change.TakesBack ? new(UndoWordsEn.Said.PutBack, UndoWordsDa.Said.PutBack) : null,
-            Retold = [.. change.ToldBy.Select(at => new Retold(at.Stream, at.Seq, there => UndoCards.Done(change, there)) { OffersUndo = true })],
+            Retold = [.. change.ToldBy.Select(at => new Retold(at.Stream, at.Seq, there => UndoCards.Done(change, there)) { OffersUndo = true }), .. change.Shown],
         };
     }
 

@@ -29,6 +29,9 @@ sealed record Undoable(
     /// <summary>The facts whose cards tell of it: its own, and those that it took back.</summary>
     public required ImmutableArray<(string Stream, long Seq)> ToldBy { get; init; }
 
+    /// <summary>Other cards that show what it is about, as they are once it is taken back.</summary>
+    public required ImmutableArray<Retold> Shown { get; init; }
+
     public bool IsStanding => TakenBack is null;
 
     /// <summary>Of several facts the last says what the command was for: the trial action, not its hypothesis.</summary>
@@ -59,18 +62,20 @@ static class Undoables
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
         var leaders = rows.LeadersOf(facts[0].Place.Stream);
+        ImmutableArray<NewFact> undoing = [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()];
         return new Undoable(
             change,
             Enum.GetValues<Language>().ToImmutableDictionary(language => language, IReadOnlyList<Told> (language) => [.. taken.Select(one => Tell(one.Fact, language, rows))]),
-            [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()],
+            undoing,
             origins[0].TakenBack % 2 == 0,
             [.. taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
-            facts.Select(later.TakenBackBy).FirstOrDefault(by => by is not null) is { } undoing ? (turn.NameOf(undoing.Place.By, rows), undoing.Place.At) : null,
+            facts.Select(later.TakenBackBy).FirstOrDefault(fact => fact is not null) is { } by ? (turn.NameOf(by.Place.By, rows), by.Place.At) : null,
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
             MayUndo = change.Person == turn.Speaker.Id || (!turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders)),
             Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
+            Shown = [.. undoing.SelectMany(one => Capabilities.Kinds.Values.First(kind => kind.Type == one.Fact.GetType()).Inverse?.Shows(one.Fact, turn, rows) ?? [])],
             ToldBy = [.. facts.Take(MostTold).SelectMany(fact => Chain(fact, rows)).Distinct()],
         };
     }
