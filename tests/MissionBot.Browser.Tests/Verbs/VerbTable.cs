@@ -76,7 +76,12 @@ static class VerbTable
         },
         new("help", "help", "What fits now") { Button = new("help", "All commands", "What I can do"), NoForm = OnlyLooks },
         new("hello", "hello", "Hello!") { Button = new("help hello", "Hello", "Hello!"), NoForm = AsksNothing },
-        new("thanks", "thanks", "You are welcome.") { Button = new("help thanks", "Thanks", "You are welcome."), NoForm = AsksNothing },
+        new("thanks", "thanks", "You are welcome.")
+        {
+            Button = new("help thanks", "Thanks", "You are welcome."),
+            Suggests = new("thanks", "my missions", "Your 2 missions"),
+            NoForm = AsksNothing,
+        },
         new("close", "close food as achieved because everyone eats well", "Mission food is achieved")
         {
             Form = new("mission youth", "Close the mission", new("On", "1 March 2031", "1 March 2031 lies ahead", "1 March 2026"), "Mission youth is closed",
