@@ -76,6 +76,27 @@ sealed partial class AgentsPlayground : IAsyncDisposable
     public async Task Say(string line)
     {
         var before = await Cards.CountAsync();
+        await Send(line);
+        await Until(async () => await Cards.CountAsync() > before);
+    }
+
+    /// <summary>Says a line that a personal chat answers in words, with lines to say next below them.</summary>
+    public async Task SayForWords(string line, string next)
+    {
+        await Send(line);
+        await Suggestion(next).WaitForAsync(new() { Timeout = 15_000 });
+    }
+
+    /// <summary>Presses a line that is suggested below the newest words.</summary>
+    public async Task Follow(string next)
+    {
+        var before = await Cards.CountAsync();
+        await Suggestion(next).ClickAsync();
+        await Until(async () => await Cards.CountAsync() > before);
+    }
+
+    async Task Send(string line)
+    {
         var box = isChannel ? page.GetByRole(AriaRole.Textbox).First : page.GetByRole(AriaRole.Textbox).Last;
         await box.ClickAsync();
         if (isChannel)
@@ -88,7 +109,6 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         await page.Keyboard.InsertTextAsync(line);
         if (isChannel) await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
         else await page.Keyboard.PressAsync("Enter");
-        await Until(async () => await Cards.CountAsync() > before);
     }
 
     /// <summary>The newest card; in a channel that of the newest post, which stands on top.</summary>
@@ -126,6 +146,8 @@ sealed partial class AgentsPlayground : IAsyncDisposable
         process.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    ILocator Suggestion(string line) => page.GetByRole(AriaRole.Button, new() { Name = line, Exact = true }).Last;
 
     ILocator Cards => page.Locator(".ac-adaptiveCard");
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
+using MissionBot.Conversations;
 using MissionBot.Host;
 using MissionBot.Storage;
 
@@ -75,6 +76,13 @@ public sealed class BotApp : IAsyncDisposable
         await Settled();
         return response;
     }
+
+    /// <summary>From now on an organisation's people can be named, also where no roster has them.</summary>
+    public Task Meet(string tenant, IEnumerable<Person> people) => Store.Change(new Reader(tenant), rows =>
+    {
+        foreach (var person in people) rows.Keep(person);
+        return true;
+    });
 
     async Task Settled()
     {

@@ -23,6 +23,9 @@ public abstract record Field(string Id, Name Name)
     /// <summary>Counts without any word before it, where all that follows reads as its value.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>A form has it only where the line said it.</summary>
+    public bool IsOnlySaid { get; init; }
+
     /// <summary>What an empty input shows in a form, beside the label: an example or what to think of.</summary>
     public Name? Hint { get; init; }
 

@@ -17,6 +17,10 @@ public static class Fields
     public static T Bare<T>(this T field)
         where T : Field => field with { IsBare = true };
 
+    /// <summary>A word of the line alone, for which a form has another field.</summary>
+    public static T OnlySaid<T>(this T field)
+        where T : Field => field with { IsOnlySaid = true };
+
     public static T Hint<T>(this T field, string english, string danish)
         where T : Field => field with { Hint = new(english, danish) };
 

@@ -17,7 +17,7 @@ static class Form
         var said = FormWords.In(turn.Language);
         var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
         if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
-        var fields = verb.Shape.All.ToList();
+        var fields = verb.Shape.All.Where(field => !field.IsOnlySaid || given.Has(field)).ToList();
         var stands = AsItStands.Of(verb, given, turn, rows);
         var first = fields.Take(FirstPage).Select(field => Place(Asked(verb, field, given, stands, turn, rows)));
         var others = fields.Skip(FirstPage).ToList();

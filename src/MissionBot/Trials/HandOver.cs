@@ -20,7 +20,7 @@ public sealed record HandOver(Trial? Trial, PersonNamed? Of, PersonNamed To)
         .Means("Instead of one trial action: all that this person has under way.", "I stedet for én prøvehandling: alt det, denne person har i gang.");
 
     public static readonly ChoiceField<Many> AllField = new ChoiceField<Many>("many", new("how many", "hvor mange"), new(
-        (Many.Mine, new("all of mine", "alle mine", "all", "alle", "alt", "everything", "all mine", "all my trial actions", "alle mine prøvehandlinger")))).Bare().Optional();
+        (Many.Mine, new("all of mine", "alle mine", "all", "alle", "alt", "everything", "all mine", "all my trial actions", "alle mine prøvehandlinger")))).Bare().OnlySaid().Optional();
 
     public enum Many { Mine }
 

@@ -5,7 +5,7 @@ using Xunit.Sdk;
 namespace MissionBot.Browser.Tests.Verbs;
 
 /// <summary>Goes through the table in one conversation, and keeps a picture of every answer and of every form that was refused.</summary>
-sealed class Attempts(AgentsPlayground playground, string folder)
+sealed class Attempts(AgentsPlayground playground, string folder, bool isInChannel)
 {
     // What comes later in the table lives on what came before.
     const int Enough = 3;
@@ -20,10 +20,12 @@ sealed class Attempts(AgentsPlayground playground, string folder)
     public static async Task Make(string folder, bool isInChannel)
     {
         await using var app = await BotApp.Start(latency: AgentsPlayground.Latency);
+        // A channel's roster knows them by itself.
+        if (!isInChannel) await app.Meet(VerbTableOfPeople.Tenant, VerbTableOfPeople.Colleagues);
         await using var playground = await AgentsPlayground.Open(app.Http.BaseAddress!, HighestForm);
         if (isInChannel) await playground.EnterChannel();
         await playground.See("Three things to start with");
-        var attempts = new Attempts(playground, folder);
+        var attempts = new Attempts(playground, folder, isInChannel);
         await attempts.Make(VerbTable.English);
         // The last line of the first table set the conversation to Danish.
         await attempts.Make(VerbTableInDanish.Some);
@@ -50,6 +52,15 @@ sealed class Attempts(AgentsPlayground playground, string folder)
     async Task Make(Tried tried)
     {
         foreach (var line in tried.First) await playground.Say(line);
+        if (!isInChannel && tried.Suggests is { } next)
+        {
+            await playground.SayForWords(tried.Line, next.Title);
+            await playground.Picture($"verbs-{folder}/{taken:00}-{tried.Verb}-words");
+            await playground.Follow(next.Title);
+            await playground.Newest.Says(next.Says);
+            return;
+        }
+
         await playground.Say(tried.Line);
         await playground.Newest.Says(tried.Says);
         await Picture(tried, "typed");

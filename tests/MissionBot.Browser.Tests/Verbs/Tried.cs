@@ -14,6 +14,9 @@ sealed record Tried(string Verb, string Line, string Says)
 
     public Filled? Form { get; init; }
 
+    /// <summary>A line that a personal chat suggests next, where it answers in words and without a card.</summary>
+    public Pressed? Suggests { get; init; }
+
     /// <summary>Why it has none.</summary>
     public string? NoForm { get; init; }
 }

@@ -43,7 +43,7 @@ static class VerbTable
         },
         new("retarget", "retarget young people to 2 by 2030 because the first target was reached", "Targets so far")
         {
-            Form = new("indicator apprenticeships", "New target", new("Target date", "2019", "must come after the baseline's", "2032"), "Targets so far",
+            Form = new("indicator apprenticeships", "New target", new("Target date", "2019", "The target's date comes after the baseline's", "2032"), "Targets so far",
                 ("Target", "500"), ("Why", "Twice as many places are wanted")),
         },
         new("count", "count young people for 30 June 2020 source: council", "Young people without work or education")
@@ -59,6 +59,7 @@ static class VerbTable
                 ("Indicator", "Apprenticeships begun")),
         },
         .. VerbTableOfTrials.English,
+        .. VerbTableOfPeople.English,
         .. VerbTableOfLearnings.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
         new("undo", "undo", "Undone")
@@ -75,7 +76,12 @@ static class VerbTable
         },
         new("help", "help", "What fits now") { Button = new("help", "All commands", "What I can do"), NoForm = OnlyLooks },
         new("hello", "hello", "Hello!") { Button = new("help hello", "Hello", "Hello!"), NoForm = AsksNothing },
-        new("thanks", "thanks", "You are welcome.") { Button = new("help thanks", "Thanks", "You are welcome."), NoForm = AsksNothing },
+        new("thanks", "thanks", "You are welcome.")
+        {
+            Button = new("help thanks", "Thanks", "You are welcome."),
+            Suggests = new("thanks", "my missions", "Your 2 missions"),
+            NoForm = AsksNothing,
+        },
         new("close", "close food as achieved because everyone eats well", "Mission food is achieved")
         {
             Form = new("mission youth", "Close the mission", new("On", "1 March 2031", "1 March 2031 lies ahead", "1 March 2026"), "Mission youth is closed",
@@ -92,4 +98,6 @@ static class VerbTable
     internal static string LooksOnly => OnlyLooks;
 
     internal static string ButtonsAsk => AskedByButtons;
+
+    internal static string Nothing => AsksNothing;
 }

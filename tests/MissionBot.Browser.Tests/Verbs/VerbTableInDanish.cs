@@ -32,6 +32,17 @@ static class VerbTableInDanish
             Form = new("prøvehandling mad-2", "Notér en læring", new("Den", "1. maj 2031", "Den dag er ikke kommet endnu", "i går"), "Læring mad-2/1 er noteret",
                 ("Hvad der skete", "Otte lavede mad, og 30 spiste med"), ("Vurdering", "Understøttet")) { Save = "Gem" },
         },
+        new("leaders", "hvem leder mad?", "Hvem leder mad") { Button = new("hjælp ledere", "Ledere", "Hvem leder mad") },
+        new("name-leader", "udpeg leder Adele Vance af mad", "Adele Vance leder missionen fra nu af.")
+        {
+            Form = new("ledere", "Udpeg en leder", new("Leder", "Ukendt Person", "Jeg har ikke mødt nogen, der hedder “Ukendt Person”, her", "Isaiah Langer"), "Isaiah Langer leder missionen fra nu af.") { Save = "Gem" },
+        },
+        new("hand-over", "overdrag fælleskøkken til Megan Bowen", "Megan Bowen er ansvarlig fra nu af.")
+        {
+            Form = new("hjælp overdrag", "Overdrag", new("Ny ansvarlig", "Megan Bowen", "Megan Bowen er allerede ansvarlig for det", "mig"), "Alex Wilber er ansvarlig fra nu af.",
+                ("Prøvehandling", "Fælleskøkken")) { Save = "Gem" },
+        },
+        new("my-missions", "mine missioner", "Dine 2 missioner"),
         new("find", "find kom igen", "“kom igen”: 1 læring"),
         new("status", "status", "Er vi på vej?"),
         new("undo", "fortryd", "Fortrudt") { First = ["ret mad: rytme: årligt"] },
