@@ -34,9 +34,11 @@ public sealed class TeamsDataTests
     public void Anything_else_in_channelData_is_nothing(string channelData) => Assert.Equal(new TeamsData(), Of(channelData).Teams());
 
     [Fact]
-    public void The_tenant_is_that_of_channelData_else_of_the_conversation_else_none()
+    public void The_tenant_is_that_of_the_conversation_else_of_channelData_else_none()
     {
-        Assert.Equal("a", (Of("""{"tenant":{"id":"a"}}""") with { Conversation = new() { TenantId = "b" } }).TenantId());
+        // In a shared channel the two may differ: channelData then names the tenant of whoever speaks.
+        Assert.Equal("b", (Of("""{"tenant":{"id":"a"}}""") with { Conversation = new() { TenantId = "b" } }).TenantId());
+        Assert.Equal("a", Of("""{"tenant":{"id":"a"}}""").TenantId());
         Assert.Equal("b", (Of("{}") with { Conversation = new() { TenantId = "b" } }).TenantId());
         Assert.Null(Sample.Activity("message-webchat").TenantId());
     }

@@ -46,7 +46,7 @@ public static class TeamsActivity
         ChannelId = activity.ChannelData.TextAt("channel", "id") ?? activity.ChannelData.TextAt("teamsChannelId"),
         ChannelName = activity.ChannelData.TextAt("channel", "name"),
         ChannelType = activity.ChannelData.TextAt("channel", "type"),
-        SharedWithTenants = [.. Items(activity.ChannelData, "sharedWithTeams").Select(team => ((JsonElement?)team).TextAt("tenantId")).OfType<string>()],
+        SharedWithTenants = Items(activity.ChannelData, "sharedWithTeams").Select(team => ((JsonElement?)team).TextAt("tenantId")).OfType<string>().ToArray(),
         EventType = activity.ChannelData.TextAt("eventType"),
         SelectedChannelId = activity.ChannelData.TextAt("settings", "selectedChannel", "id"),
         SourceName = activity.ChannelData.TextAt("source", "name"),
