@@ -28,6 +28,8 @@ public static class Capabilities
     /// <summary>All kinds of facts, by their stored names.</summary>
     public static IReadOnlyDictionary<string, FactKind> Kinds => kinds.Value;
 
+    public static FactKind KindOf(Fact fact) => Kinds.Values.First(kind => kind.Type == fact.GetType());
+
     static readonly Lazy<Dictionary<string, FactKind>> kinds = new(() => All.SelectMany(capability => capability.Facts).ToDictionary(kind => kind.Name));
 
     static readonly Lazy<VerbList> verbs = new(() => new VerbList(All));

@@ -26,7 +26,7 @@ static class Meanwhile
     public static AdaptiveCard? Ask(Verb verb, Given given, Outcome outcome, Turn turn, Rows rows)
     {
         if (given.Form is not { Stream: { } stream, Seq: var seq } || outcome.Facts.Length == 0) return null;
-        var mine = outcome.Facts.Where(fact => fact.Stream == stream).Select(fact => (Inverse: InverseOf(fact.Fact), fact.Fact)).ToList();
+        var mine = outcome.Facts.Where(fact => fact.Stream == stream).Select(fact => (Inverse: Capabilities.KindOf(fact.Fact).Inverse!, fact.Fact)).ToList();
         var theirs = rows.Touching(stream, seq, [.. mine.SelectMany(fact => fact.Inverse.Touches(fact.Fact))]);
         if (theirs.Count == 0) return null;
         var words = FormWords.In(turn.Language);
@@ -45,8 +45,6 @@ static class Meanwhile
                 Button(words.SaveMine, FormStep.Mine, verb, given, turn, rows),
                 Button(words.WriteOn, FormStep.Edit, verb, given, turn, rows));
     }
-
-    static Inverse InverseOf(Facts.Fact fact) => Capabilities.Kinds.Values.First(kind => kind.Type == fact.GetType()).Inverse!;
 
     static Column Column(string title, IEnumerable<Told> facts) =>
         new([Parts.Subheading(title), .. facts.SelectMany(told => new Element[] { Parts.Subtle(told.What), Parts.Words(told.New ?? "–") })]) { Width = "stretch" };

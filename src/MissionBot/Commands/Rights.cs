@@ -36,6 +36,8 @@ public static class Rights
     /// <returns>Null where the speaker may do it.</returns>
     public static Reply? Refuse(Verb verb, Given given, Turn turn, Rows rows)
     {
+        // Nearly always, and then nobody asks who leads.
+        if (!turn.Speaker.IsPartner && verb.Right != Right.Lead) return null;
         var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
         var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
         var words = CommandWords.In(turn.Language);

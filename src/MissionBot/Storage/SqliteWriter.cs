@@ -23,18 +23,10 @@ sealed class SqliteWriter : IAsyncDisposable
         loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    public Task<T> Change<T>(Reader reader, Func<Rows, T> work)
-    {
-        var waiting = new Waiting<T>(reader, work);
-        return queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
-    }
+    public Task<T> Change<T>(Reader reader, Func<Rows, T> work) => Queue(new Waiting<T>(reader, work));
 
     /// <summary>The same, and all of it is taken back: what a change would come to.</summary>
-    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work)
-    {
-        var waiting = new Waiting<T>(reader, work) { IsRehearsal = true };
-        return queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
-    }
+    public Task<T> Rehearse<T>(Reader reader, Func<Rows, T> work) => Queue(new Waiting<T>(reader, work) { IsRehearsal = true });
 
     public async ValueTask DisposeAsync()
     {
@@ -42,6 +34,8 @@ sealed class SqliteWriter : IAsyncDisposable
         await loop;
         connection?.Dispose();
     }
+
+    Task<T> Queue<T>(Waiting<T> waiting) => queue.Writer.TryWrite(waiting) ? waiting.Result : Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
 
     // Waits by blocking, on a thread of its own: after an await it would be one of the pool's, which has as few as there are cores.
     void Loop()

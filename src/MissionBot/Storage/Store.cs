@@ -44,19 +44,20 @@ public sealed class Store : IAsyncDisposable
         try
         {
             if (!readers.TryTake(out var connection)) connection = OpenReader();
-            var isDone = false;
+            T result;
             try
             {
-                var result = connection.Within(PreparedConnection.Reading, PreparedConnection.Keeping, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
-                isDone = true;
-                return result;
+                result = connection.Within(PreparedConnection.Reading, PreparedConnection.Keeping, snapshot => work(new Rows(snapshot, Engine.Sqlite, reader)));
             }
-            finally
+            catch
             {
                 // Only a connection that did its work is used again.
-                if (isDone) readers.Add(connection);
-                else connection.Dispose();
+                connection.Dispose();
+                throw;
             }
+
+            readers.Add(connection);
+            return result;
         }
         catch (SqliteException cause) when (StoreException.From(cause) is { } fault)
         {
