@@ -1,6 +1,7 @@
 using MissionBot.BotFramework;
 using MissionBot.Sample;
 using MissionBot.Storage;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -26,6 +27,7 @@ static class Serve
         app.Services.GetRequiredService<Store>();
         app.MapBotFramework(Path);
         app.MapHealth();
+        app.MapSite();
         return app;
     }
 

@@ -7,6 +7,7 @@ using MissionBot.Life;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -35,6 +36,7 @@ static class Services
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
+        services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
