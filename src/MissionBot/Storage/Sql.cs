@@ -24,6 +24,7 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["trial_numbers"] = "mission_id",
         ["hypotheses"] = "mission_id",
         ["learnings"] = "mission_id",
+        ["subscriptions"] = "mission_id",
     };
 
     readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));
