@@ -10,6 +10,7 @@ using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
 using MissionBot.Undoing;
+using MissionBot.Updates;
 
 namespace MissionBot;
 
@@ -19,7 +20,7 @@ public static class Capabilities
     public static IReadOnlyList<Capability> All { get; } =
     [
         MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
-        OneselfCapability.All, TourCapability.All, HelpCapability.All,
+        OneselfCapability.All, UpdatesCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>
