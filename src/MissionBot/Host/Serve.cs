@@ -1,6 +1,7 @@
 using MissionBot.BotFramework;
 using MissionBot.Sample;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Host;
 
@@ -20,6 +21,7 @@ static class Serve
         builder.Services.AddMissionBot(builder.Configuration);
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Sweep>();
+        builder.Services.AddHostedService<UpdateLoop>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         // Opened before the first message, so that a store that cannot be used stops the start.
