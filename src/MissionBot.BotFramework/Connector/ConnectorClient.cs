@@ -122,6 +122,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
 
     // The person is not there; a conversation that the bot is not in says nothing of people.
     const string NoConversation = "ConversationNotFound";
+
     // Without a connection nothing was posted: another attempt cannot post twice.
     static bool WasNeverAsked(HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
