@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
@@ -18,7 +19,7 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All, UndoingCapability.All,
         OneselfCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
