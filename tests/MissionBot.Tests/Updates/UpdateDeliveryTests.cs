@@ -181,7 +181,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
         await app.SayIn("a:maya", "learn youth-2: Seen at lunch");
         var update = Assert.Single(await app.Told());
 
-        var answer = await app.SayIn($"{Channel};messageid={update.ActivityId}", "learn More came on Friday", "jonas");
+        var answer = await app.SayIn($"{Channel};messageid={update.ActivityId}", "learn Twenty came on Friday", "jonas");
 
         Assert.StartsWith("Learning youth-2/2 is logged", answer, StringComparison.Ordinal);
     }
