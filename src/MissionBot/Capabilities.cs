@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Digests;
 using MissionBot.Facts;
 using MissionBot.Help;
 using MissionBot.Indicators;
@@ -20,7 +21,7 @@ public static class Capabilities
     public static IReadOnlyList<Capability> All { get; } =
     [
         MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
-        OneselfCapability.All, UpdatesCapability.All, TourCapability.All, HelpCapability.All,
+        OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

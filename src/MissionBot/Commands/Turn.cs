@@ -27,5 +27,8 @@ public sealed record Turn
     /// <summary>The client is Teams itself: it opens dialogs, and asks for each reader's own view of a card.</summary>
     public bool IsTeams { get; init; }
 
+    /// <summary>The channel's ids of those who are in a conversation, as far as its roster was read lately; it is not asked for this.</summary>
+    public Func<Conversation, IReadOnlyList<string>> Present { get; init; } = _ => [];
+
     public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
 }

@@ -48,7 +48,7 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
 
     // A message extension may be used where the bot is not, and may not speak.
     static bool IsWhereItLives(Activity activity) =>
-        activity.Type != ActivityTypes.Invoke || activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) != true;
+        activity.Type != ActivityTypes.Invoke || activity.Name?.StartsWith(InvokeNames.Extension, StringComparison.Ordinal) != true;
 
     static (string Tenant, string Place) Key(Activity activity) =>
         (activity.TenantId() ?? Turns.NoTenant, Conversation.PlaceOf(activity.Conversation!.Id!));

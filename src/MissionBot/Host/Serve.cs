@@ -2,6 +2,7 @@ using MissionBot.BotFramework;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -28,6 +29,7 @@ static class Serve
         app.Services.GetRequiredService<Store>();
         app.MapBotFramework(Path);
         app.MapHealth();
+        app.MapSite();
         return app;
     }
 

@@ -8,6 +8,7 @@ using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -36,6 +37,7 @@ static class Services
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
+        services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));

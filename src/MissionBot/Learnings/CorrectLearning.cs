@@ -44,7 +44,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
     static Outcome Decide(CorrectLearning command, string author, Turn turn)
     {
         var learning = command.Learning;
-        if (turn.Speaker.IsPartner && learning.By != turn.Speaker.Id) return new Reply.Refused(CommandWords.In(turn.Language).OneLearningOnly(author)) { IsDenied = true };
+        if (!turn.Speaker.IsOfTheHouse && learning.By != turn.Speaker.Id) return new Reply.Refused(CommandWords.In(turn.Language).OneLearningOnly(author)) { IsDenied = true };
         if (learning.Texts == command.Texts && learning.Marks == command.Marks) return new Reply.Asked(LearningWords.In(turn.Language).WhatToCorrect);
         var corrected = learning with
         {

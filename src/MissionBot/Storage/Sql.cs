@@ -24,6 +24,10 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["trial_numbers"] = "mission_id",
         ["hypotheses"] = "mission_id",
         ["learnings"] = "mission_id",
+        ["partner_missions"] = "mission_id",
+        ["partner_trials"] = "mission_id",
+        ["partner_voices"] = "mission_id",
+        ["grants"] = "mission_id",
         ["subscriptions"] = "mission_id",
     };
 
@@ -49,7 +53,7 @@ public sealed partial class Sql(string shared, string? postgres = null)
     // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
     static string ForSqlite(string text, bool isForPartner) => LoneLimit().Replace(Expand(text, isForPartner), "limit 0 + @");
 
-    // A tenant's people see all of their tenant's rows; partners what hangs on a mission that lives, or is worked on, where they speak.
+    // A tenant's people see all of their tenant's rows; partners what hangs on a mission that they reach from where they speak.
     static string Expand(string text, bool isForPartner) => Marker().Replace(text, marker =>
     {
         var alias = marker.Groups[1].Value;
@@ -57,9 +61,18 @@ public sealed partial class Sql(string shared, string? postgres = null)
         return isForPartner && MissionOf.GetValueOrDefault(TableOf(alias, text)) is { } mission ? $"{own} and {alias}.{mission} in ({Here})" : own;
     });
 
+    // Lives here; or was granted to this conversation, which may be another tenant's; or is worked on here. What was granted and taken
+    // back is not reached through what is worked on.
     const string Here = """
-        select o.id from missions o where o.tenant_id = @tenant
-        and (o.home = @spokenIn or o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn))
+        select o.id from missions o where o.tenant_id = @tenant and (
+            (o.home = @spokenIn and @spokenAt = @tenant)
+            or o.id in (
+                select g.mission_id from grants g
+                where g.tenant_id = @tenant and g.place_tenant = @spokenAt and g.place = @spokenIn and g.ended is null)
+            or (o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn) and @spokenAt = @tenant
+                and not exists (
+                    select 1 from grants e
+                    where e.tenant_id = @tenant and e.place_tenant = @spokenAt and e.place = @spokenIn and e.mission_id = o.id)))
         """;
 
     static string TableOf(string alias, string text) =>
@@ -75,10 +88,14 @@ public sealed partial class Sql(string shared, string? postgres = null)
 public enum Engine { Sqlite, PostgreSql }
 
 /// <summary>Whose eyes a statement reads with.</summary>
+/// <param name="Tenant">Whose rows: the mission's owner.</param>
 public sealed record Reader(string Tenant)
 {
     /// <summary>For partners, the conversation they speak in: they see what lives there. Null for the tenant's own people.</summary>
     public string? SpokenIn { get; init; }
+
+    /// <summary>The tenant that this conversation is in: a partner's own may differ from the one whose rows are read.</summary>
+    public string SpokenAt { get; init; } = Tenant;
 
     public bool IsPartner => SpokenIn is not null;
 }
