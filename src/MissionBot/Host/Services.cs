@@ -4,6 +4,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Invokes;
 using MissionBot.Life;
+using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -37,6 +38,7 @@ static class Services
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
         services.AddSingleton<Dispatcher>();
+        services.AddSingleton<Reminding>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
