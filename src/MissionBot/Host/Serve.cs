@@ -3,6 +3,7 @@ using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -30,6 +31,7 @@ static class Serve
         app.Services.GetRequiredService<Store>();
         app.MapBotFramework(Path);
         app.MapHealth();
+        app.MapSite();
         return app;
     }
 

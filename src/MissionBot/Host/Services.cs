@@ -9,6 +9,7 @@ using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
 using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -37,6 +38,7 @@ static class Services
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
+        services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<Reminding>();
         services.AddSingleton<Bot>();
