@@ -54,6 +54,19 @@ sealed class Stage : IAsyncDisposable
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
+            await app.TellFollowers();
+            return News("");
+        }
+
+        if (line == "reminders go out")
+        {
+            await app.Remind();
+            return News("");
+        }
+
+        if (line == "nobody may be written to alone")
+        {
+            app.Connector.ChatAnswer = 403;
             return [];
         }
 
@@ -121,10 +134,16 @@ sealed class Stage : IAsyncDisposable
         speaker = who;
         using var response = await app.Post(activity);
         var body = await response.Content.ReadAsStringAsync();
-        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, (string)activity["conversation"]!["id"]!)).ToList();
-        seen = app.Connector.Posts.Count;
+        var answers = News((string)activity["conversation"]!["id"]!);
         if (!response.IsSuccessStatusCode) answers.Add($"bot answers {(int)response.StatusCode}");
         else if (body.Length > 0) answers.Add(Returned(JsonNode.Parse(body)!, who, activity));
+        return answers;
+    }
+
+    List<string> News(string here)
+    {
+        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, here)).ToList();
+        seen = app.Connector.Posts.Count;
         return answers;
     }
 

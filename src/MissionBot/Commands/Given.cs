@@ -32,6 +32,9 @@ public sealed record Given
     /// <summary>Where it came from a form.</summary>
     public FormState? Form { get; init; }
 
+    /// <summary>Ids of fields that a form was drawn with and that came back empty.</summary>
+    public ImmutableHashSet<string> Cleared { get; init; } = [];
+
     /// <summary>Which personal data the person chose to keep as written (<see cref="Guard.GuardQuestion"/>).</summary>
     public string? Kept { get; init; }
 

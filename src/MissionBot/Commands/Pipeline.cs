@@ -36,7 +36,7 @@ public sealed class Pipeline(Store store, FactLog log)
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null }) return Answered(verb, resolved, outcome.Reply, turn, rows);
+            if (outcome.IsReplyOnly) return Answered(verb, resolved, outcome.Reply, turn, rows);
             var card = Draw(verb, resolved, outcome.Reply, turn, rows);
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
@@ -114,7 +114,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return outcome is { Facts: [], Mission: null, Language: null } ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
+        return outcome.IsReplyOnly ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
     internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
@@ -140,6 +140,7 @@ public sealed class Pipeline(Store store, FactLog log)
     internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
+        outcome.Keeps?.Invoke(rows);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);
     }
 }
