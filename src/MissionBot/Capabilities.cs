@@ -6,6 +6,7 @@ using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
+using MissionBot.Sharing;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
@@ -18,7 +19,7 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, SharingCapability.All, UndoingCapability.All,
         OneselfCapability.All, TourCapability.All, HelpCapability.All,
     ];
 

@@ -17,7 +17,7 @@ static class Views
 
     // Whoever leads, owns or planned something of the mission: whose rights or interest in it are known.
     static readonly Sql Readers = new("""
-        select p.id, p.address, p.language from people p
+        select p.id, p.address, p.language, p.belongs from people p
         where [reader p] and p.address is not null and (
             p.id in (select l.person from mission_leaders l where l.tenant_id = p.tenant_id and l.mission_id = @mission)
             or p.id in (select t.owner from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission)
@@ -47,9 +47,11 @@ static class Views
         var isForLeaders = buttons.Any(button => button.IsForLeaders);
         var lead = leaders.Select(leader => leader.Person).ToHashSet();
         var readers = rows.List<Reading>(Readers, new { mission })
-            .Where(reader => (isForLeaders && lead.Contains(reader.Id)) || reader.Speaks(turn.Language) is false)
+            .Where(reader => (isForLeaders && lead.Contains(reader.Id)) || (refresh.IsForMore && !reader.IsPartner) || reader.Speaks(turn.Language) is false)
             .OrderByDescending(reader => lead.Contains(reader.Id));
-        return card with { Refresh = refresh with { UserIds = [.. readers.Take(MostReaders).Select(reader => reader.Address)] } };
+        // Whoever asked is shown what they asked for.
+        IEnumerable<string> asked = refresh.IsForMore && turn.Speaker.Address is { } address ? [address] : [];
+        return card with { Refresh = refresh with { UserIds = [.. asked.Concat(readers.Select(reader => reader.Address)).Distinct().Take(MostReaders)] } };
     }
 
     /// <summary>What was told when the card was posted can be taken back by whoever said it: their view has the button.</summary>
@@ -91,8 +93,10 @@ static class Views
         && (verb.Shape.All.Any(field => field.IsRequired && !data.ContainsKey(field.Id))
             || (verb.AsksWhat && verb.Shape.All.All(field => field is IReferenceField || !data.ContainsKey(field.Id))));
 
-    sealed record Reading(string Id, string Address, string? Language)
+    sealed record Reading(string Id, string Address, string? Language, string? Belongs)
     {
+        public bool IsPartner => Belongs is not (null or nameof(Conversations.Belonging.Member));
+
         /// <summary>Null where nobody knows.</summary>
         public bool? Speaks(Language language) => Enum.TryParse<Language>(Language, out var own) ? own == language : null;
     }

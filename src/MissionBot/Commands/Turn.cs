@@ -27,5 +27,13 @@ public sealed record Turn
     /// <summary>The client is Teams itself: it opens dialogs, and asks for each reader's own view of a card.</summary>
     public bool IsTeams { get; init; }
 
-    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
+    /// <summary>What is answered is shown to the speaker alone, whoever else is here.</summary>
+    public bool IsForOneReader { get; init; }
+
+    /// <summary>The eyes of whoever may see least of what is posted here to all; null where that is the speaker.</summary>
+    public Reader? Least => !IsForOneReader && (Conversation.HasPartners || Speaker.IsPartner) && Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
+        ? new Reader(Conversation.Tenant) { SpokenIn = Conversation.PlaceId }
+        : null;
+
+    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, Person = Speaker.Id };
 }

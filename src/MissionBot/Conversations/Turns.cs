@@ -34,6 +34,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
             IsTeams = client.Is(activity),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
                 || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language)
+                || (belongs is not Belonging.Member && !conversation.HasPartners)
                 || (belongs != known.Belongs && belongs != Belonging.Unvouched),
         };
     }

@@ -83,6 +83,7 @@ sealed record HelpWordsDa : HelpWords
         "Learnings" => "Læringer",
         "Status" => "Status",
         "Lists" => "Lister",
+        "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
         "Tour" => "Eksempel",

@@ -83,6 +83,7 @@ sealed record HelpWordsEn : HelpWords
         "Learnings" => "Learnings",
         "Status" => "Status",
         "Lists" => "Lists",
+        "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
         "Tour" => "Example",

@@ -22,7 +22,7 @@ static class IndicatorRows
         """);
 
     static readonly Sql MeasurementsOf = new("""
-        select m.period as periodCode, m.source, m.ends_on as endsOn, m.value, m.before, m.note, m.counts
+        select m.period as periodCode, m.source, m.ends_on as endsOn, m.value, [members: m.before] [partners: null] as before, m.note, m.counts, m.visible, m.by_person as "by"
         from measurements m where [reader m] and m.indicator_id = @id and m.series = @series order by m.ends_on, m.period, m.source
         """);
 

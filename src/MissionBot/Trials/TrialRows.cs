@@ -14,7 +14,9 @@ static class TrialRows
             t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
             t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn,
             t.planned_by as plannedBy, t.planned_seq as plannedSeq, t.stage_why as stageWhy,
-            coalesce((select c.learnings from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id), 0) as learnings
+            coalesce((
+                [members: select c.learnings from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id]
+                [partners: select count(*) from learnings said where [reader said] and said.trial_id = t.id]), 0) as learnings, t.visible
         from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
         where [reader t]
         """;

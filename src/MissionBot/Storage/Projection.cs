@@ -1,0 +1,42 @@
+namespace MissionBot.Storage;
+
+/// <summary>
+/// Which rows of a mission that they reach partners see: its public face (the mission, its leaders, deadlines, indicators and
+/// targets), what is visible to them, the trial actions that are theirs, and what they wrote. A row that hangs on a hidden one is hidden.
+/// Decision 16 has the whys.
+/// </summary>
+static class Projection
+{
+    /// <summary>Tables of which partners see some rows only, and tables that hold nothing but what hangs on those.</summary>
+    public static IReadOnlyDictionary<string, Func<string, string, string>> Of { get; } = new Dictionary<string, Func<string, string, string>>
+    {
+        ["trials"] = (trial, reach) => $"{trial}.mission_id in ({reach}) and {IsOpen(trial, "planned_by")}",
+        ["learnings"] = (learning, reach) => $"{learning}.mission_id in ({reach}) and {IsSaidOpenly(learning)} and {learning}.trial_id in ({Trials(reach)})",
+        ["hypotheses"] = (hypothesis, reach) => $"""
+            {hypothesis}.mission_id in ({reach}) and {hypothesis}.id in (
+                select tested.hypothesis_id from trial_hypotheses tested where tested.tenant_id = @tenant and tested.trial_id in ({Trials(reach)}))
+            """,
+        ["learning_search"] = (found, reach) => $"{found}.learning_id in ({Learnings(reach)})",
+        // What it said before may have been said to the team alone.
+        ["learning_corrections"] = (earlier, reach) => $"""
+            {earlier}.learning_id in (
+                select own.id from learnings own where own.tenant_id = @tenant and own.by_person = @reader and own.mission_id in ({reach}) and own.trial_id in ({Trials(reach)}))
+            """,
+        ["indicator_targets"] = (target, reach) => $"{target}.indicator_id in ({Indicators(reach)})",
+        ["measurements"] = (measured, reach) => $"{measured}.indicator_id in ({Indicators(reach)}) and {IsSaidOpenly(measured)}",
+        // How many there are in all is not theirs to know.
+        ["learning_counts"] = (_, _) => "1 = 0",
+    };
+
+    // Those of another partner are hidden, too, where they are not visible to all partners.
+    static string IsOpen(string trial, string author) => $"({trial}.visible <> 'Team' or {trial}.{author} = @reader or {trial}.owner = @reader)";
+
+    static string IsSaidOpenly(string row) => $"({row}.visible <> 'Team' or {row}.by_person = @reader)";
+
+    static string Trials(string reach) => $"select open.id from trials open where open.tenant_id = @tenant and open.mission_id in ({reach}) and {IsOpen("open", "planned_by")}";
+
+    static string Learnings(string reach) =>
+        $"select said.id from learnings said where said.tenant_id = @tenant and said.mission_id in ({reach}) and {IsSaidOpenly("said")} and said.trial_id in ({Trials(reach)})";
+
+    static string Indicators(string reach) => $"select shown.id from indicators shown where shown.tenant_id = @tenant and shown.mission_id in ({reach})";
+}
