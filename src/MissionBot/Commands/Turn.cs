@@ -32,7 +32,7 @@ public sealed record Turn
 
     /// <summary>The eyes of whoever may see least of what is posted here to all; null where that is the speaker.</summary>
     public Reader? Least => !IsForOneReader && (Conversation.HasPartners || Speaker.IsPartner) && Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
-        ? new Reader(Conversation.Tenant) { SpokenIn = Conversation.PlaceId }
+        ? Reader with { SpokenIn = Conversation.PlaceId, Person = "" }
         : null;
 
     public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, Person = Speaker.Id };

@@ -10,7 +10,7 @@ static class Projection
     /// <summary>Tables of which partners see some rows only, and tables that hold nothing but what hangs on those.</summary>
     public static IReadOnlyDictionary<string, Func<string, string, string>> Of { get; } = new Dictionary<string, Func<string, string, string>>
     {
-        ["trials"] = (trial, reach) => $"{trial}.mission_id in ({reach}) and {IsOpen(trial, "planned_by")}",
+        ["trials"] = (trial, reach) => $"{trial}.mission_id in ({reach}) and {IsOpen(trial)}",
         ["learnings"] = (learning, reach) => $"{learning}.mission_id in ({reach}) and {IsSaidOpenly(learning)} and {learning}.trial_id in ({Trials(reach)})",
         ["hypotheses"] = (hypothesis, reach) => $"""
             {hypothesis}.mission_id in ({reach}) and {hypothesis}.id in (
@@ -28,12 +28,22 @@ static class Projection
         ["learning_counts"] = (_, _) => "1 = 0",
     };
 
-    // Those of another partner are hidden, too, where they are not visible to all partners.
-    static string IsOpen(string trial, string author) => $"({trial}.visible <> 'Team' or {trial}.{author} = @reader or {trial}.owner = @reader)";
+    // Its partners' own, whatever it says of others: those of the partner that this conversation was granted to, or that they speak for.
+    static string IsOpen(string trial) => $"""
+        ({trial}.visible <> 'Team' or {trial}.planned_by = @reader or {trial}.owner = @reader or {trial}.id in (
+            select mine.trial_id from partner_trials mine
+            where mine.tenant_id = @tenant and mine.mission_id = {trial}.mission_id and mine.partner_id in (
+                select granted.partner_id from grants granted
+                where granted.tenant_id = @tenant and granted.place_tenant = @spokenAt and granted.place = @spokenIn and granted.ended is null
+                union all
+                select voice.partner_id from partner_voices voice
+                join partner_missions asked on asked.tenant_id = voice.tenant_id and asked.partner_id = voice.partner_id and asked.mission_id = voice.mission_id
+                where voice.tenant_id = @tenant and voice.person = @reader and asked.removed is null)))
+        """;
 
     static string IsSaidOpenly(string row) => $"({row}.visible <> 'Team' or {row}.by_person = @reader)";
 
-    static string Trials(string reach) => $"select open.id from trials open where open.tenant_id = @tenant and open.mission_id in ({reach}) and {IsOpen("open", "planned_by")}";
+    static string Trials(string reach) => $"select open.id from trials open where open.tenant_id = @tenant and open.mission_id in ({reach}) and {IsOpen("open")}";
 
     static string Learnings(string reach) =>
         $"select said.id from learnings said where said.tenant_id = @tenant and said.mission_id in ({reach}) and {IsSaidOpenly("said")} and said.trial_id in ({Trials(reach)})";

@@ -22,6 +22,11 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["mission_deadlines"] = "mission_id",
         ["indicators"] = "mission_id",
         ["trial_numbers"] = "mission_id",
+        ["partner_missions"] = "mission_id",
+        ["partner_trials"] = "mission_id",
+        ["partner_voices"] = "mission_id",
+        ["grants"] = "mission_id",
+        ["subscriptions"] = "mission_id",
     };
 
     readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));
@@ -60,11 +65,18 @@ public sealed partial class Sql(string shared, string? postgres = null)
         }),
         side => side.Groups[1].Value == "partners" == isForPartner ? side.Groups[2].Value : "");
 
-    // A mission reaches whoever speaks where it lives, or is worked on.
-
+    // Lives here; or was granted to this conversation, which may be another tenant's; or is worked on here. What was granted and taken
+    // back is not reached through what is worked on.
     const string Here = """
-        select o.id from missions o where o.tenant_id = @tenant
-        and (o.home = @spokenIn or o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn))
+        select o.id from missions o where o.tenant_id = @tenant and (
+            (o.home = @spokenIn and @spokenAt = @tenant)
+            or o.id in (
+                select g.mission_id from grants g
+                where g.tenant_id = @tenant and g.place_tenant = @spokenAt and g.place = @spokenIn and g.ended is null)
+            or (o.id = (select w.mission_id from conversations w where w.tenant_id = @tenant and w.id = @spokenIn) and @spokenAt = @tenant
+                and not exists (
+                    select 1 from grants e
+                    where e.tenant_id = @tenant and e.place_tenant = @spokenAt and e.place = @spokenIn and e.mission_id = o.id)))
         """;
 
     static string TableOf(string alias, string text) =>
@@ -83,6 +95,7 @@ public sealed partial class Sql(string shared, string? postgres = null)
 public enum Engine { Sqlite, PostgreSql }
 
 /// <summary>Whose eyes a statement reads with.</summary>
+/// <param name="Tenant">Whose rows: the mission's owner.</param>
 public sealed record Reader(string Tenant)
 {
     /// <summary>For partners, the conversation they speak in: they see what lives there. Null for the tenant's own people.</summary>
@@ -90,6 +103,9 @@ public sealed record Reader(string Tenant)
 
     /// <summary>Who they are: they see what they wrote. Nobody in particular, where a card is for all partners alike.</summary>
     public string Person { get; init; } = "";
+
+    /// <summary>The tenant that this conversation is in: a partner's own may differ from the one whose rows are read.</summary>
+    public string SpokenAt { get; init; } = Tenant;
 
     public bool IsPartner => SpokenIn is not null;
 }

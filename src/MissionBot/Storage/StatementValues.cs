@@ -20,6 +20,7 @@ sealed class StatementValues(object? given, Reader reader) : SqlMapper.IDynamicP
         if (reader.SpokenIn is not { } place) return;
         Add(command, "spokenIn", place);
         Add(command, "reader", reader.Person);
+        Add(command, "spokenAt", reader.SpokenAt);
     }
 
     static void Add(IDbCommand command, string name, string value)

@@ -1,0 +1,15 @@
+using Cronos;
+
+namespace MissionBot.Following;
+
+/// <summary>When a digest is due. Days and hours are those of the follower's zone, through summer time and back (Cronos).</summary>
+public static class Schedule
+{
+    /// <summary>The next time after this instant.</summary>
+    /// <param name="cron">Five fields.</param>
+    /// <param name="zone">An IANA name; UTC where this machine does not know it.</param>
+    /// <returns>Null where there is none, such as for 31 February.</returns>
+    /// <exception cref="CronFormatException">It is no cron expression.</exception>
+    public static DateTimeOffset? Next(string cron, string zone, DateTimeOffset after) =>
+        CronExpression.Parse(cron).GetNextOccurrence(after, TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc);
+}
