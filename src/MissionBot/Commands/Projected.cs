@@ -27,6 +27,9 @@ static class Projected
             (Reply.Shown shown, Reply.Shown projected) => (seen, projected with { Card = Refreshed(projected.Card, shown.Card, verb, resolved, turn) }, eyes),
             (Reply.Shown shown, _) => (seen, shown with { Card = ForTheTeam(shown.Card, verb, resolved, turn), Suggested = [] }, eyes),
             (Reply.Refused, Reply.Refused projected) => (seen, projected, eyes),
+            // That somebody may not, and who may, holds nothing that is hidden; and of partners nothing is refused with more than their eyes.
+            (Reply.Refused { IsDenied: true }, _) => (resolved, reply, eyes),
+            (Reply.Refused, _) when turn.Speaker.IsPartner => (resolved, reply, rows),
             (Reply.Refused refused, _) => (seen, new Reply.Refused(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)) { IsAside = refused.IsAside, IsDenied = refused.IsDenied }, eyes),
             // What is asked is asked with their choices.
             _ => (seen, reply, eyes),
@@ -39,6 +42,8 @@ static class Projected
             ? (resolved, shown with { Card = ForTheTeam(shown.Card, verb, resolved, turn), Suggested = [] }, rows)
             : Of(verb, given, resolved, outcome.Reply, turn, rows);
 
+    public static AdaptiveCard ForTheTeam(Turn turn) => Parts.Card(turn.Language, Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)));
+
     static bool IsForTheTeam(Facts.Fact fact) => fact switch
     {
         Trials.TrialPlanned { Visible: Visibility.Team } or Learnings.LearningLogged { Visible: Visibility.Team } => true,
@@ -47,7 +52,7 @@ static class Projected
     };
 
     static AdaptiveCard ForTheTeam(AdaptiveCard card, Verb verb, Given given, Turn turn) =>
-        Refreshed(Parts.Card(turn.Language, Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams))), card, verb, given, turn);
+        Refreshed(verb.Writes ? Parts.Card(turn.Language, Parts.Line(SharingWords.In(turn.Language).IsNoted(turn.IsTeams))) : ForTheTeam(turn), card, verb, given, turn);
 
     // A card that is a thing's own view asks for that thing; the answer to a question asks the question again.
     static AdaptiveCard Refreshed(AdaptiveCard card, AdaptiveCard own, Verb verb, Given given, Turn turn)

@@ -1,3 +1,4 @@
+using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Missions;
@@ -29,7 +30,8 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
             LearningFields.Marks(given),
             given.Find(OnField),
             given.Find(Visibilities.Field)),
-        load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial), command.Visible ?? Visibilities.Narrower(rows.VisibleIn(command.Trial.MissionId), command.Trial.Visible)),
+        load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial), command.Visible ?? Visibilities.Narrower(rows.VisibleIn(command.Trial.MissionId), command.Trial.Visible),
+            rows.TakesPartIn(command.Trial)),
         Decide)
     {
         Phrases = LearningPhrases.Learn,
@@ -49,6 +51,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
     static Outcome Decide(LogLearning command, Loaded loaded, Turn turn)
     {
         var (trial, texts, marks) = (command.Trial, command.Texts, command.Marks);
+        if (!loaded.TakesPart) return new Reply.Refused(LearningWords.In(turn.Language).NotTheirTrial(trial.Key)) { IsDenied = true, IsAside = true, Instead = [Parts.Button(turn, PlanTrial.Propose, PlanTrial.Propose.ButtonTitle(turn.Language))] };
         if (command.On > turn.Today) return new Reply.Refused(LearningWords.In(turn.Language).NotYet, OnField);
         // A verdict is about the hypothesis; where there are several, none is guessed.
         var hypothesis = loaded.Hypotheses is [var only] ? only.Id : null;
@@ -59,5 +62,5 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), learning.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
     }
 
-    internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses, Visibility Visible);
+    internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses, Visibility Visible, bool TakesPart);
 }

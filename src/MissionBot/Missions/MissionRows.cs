@@ -32,7 +32,7 @@ static class MissionRows
     public static Mission? MissionWithKey(this Rows rows, string key) => rows.One<Mission>(ByKey, new { key = key.ToLowerInvariant() });
 
     /// <summary>Who else sees what is recorded for a mission, unless something is said of that.</summary>
-    public static Visibility VisibleIn(this Rows rows, string mission) => rows.One<Visibility>(Visible, new { id = mission });
+    public static Visibility VisibleIn(this Rows rows, string mission) => Enum.Parse<Visibility>(rows.One<string>(Visible, new { id = mission })!);
 
     /// <summary>Who leads it, by name; nobody named means that everyone does.</summary>
     public static IReadOnlyList<string> LeadersOf(this Rows rows, Mission mission, Turn turn) =>

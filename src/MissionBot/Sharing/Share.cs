@@ -32,7 +32,7 @@ sealed record Share(Shared Thing, Visibility Visible)
     static Outcome Decide(Share command, Deciding deciding, Turn turn)
     {
         var (thing, visible) = (command.Thing, command.Visible);
-        if (deciding.Refuse(thing.Author) is { } theirs) return new Reply.Refused(theirs) { IsAside = true, IsDenied = true };
+        if (deciding.Refuse(thing.Author) is { } theirs) return new Reply.Refused(theirs) { IsAside = true };
         var words = SharingWords.In(turn.Language);
         if (visible == thing.Visible) return new Reply.Refused(words.IsAlready(thing.Key, visible)) { IsAside = true };
         var isMission = thing is Shared.OfMission;

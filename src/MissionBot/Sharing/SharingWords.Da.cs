@@ -10,6 +10,9 @@ sealed record SharingWordsDa : SharingWords
 
     public override string ForTheTeam(bool isShown) => isShown ? "Dette er for missionens eget team: Teams viser det her for hver af dem." : "Dette er for missionens eget team: spørg mig i en chat for os to.";
 
+    public override string IsNoted(bool isShown) =>
+        isShown ? "Det er noteret, for missionens eget team og den, der skrev det: Teams viser det her for hver af dem." : "Det er noteret, for missionens eget team og den, der skrev det.";
+
     public override string IsVisibleTo(string what, Visibility visibility) => $"{what} er synlig for {visibility.Word(Language.Danish)}";
 
     public override string FromNowOn(string mission, Visibility visibility) => $"Det, der noteres for {mission} fra nu af, er synligt for {visibility.Word(Language.Danish)}";

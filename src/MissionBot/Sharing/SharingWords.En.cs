@@ -10,6 +10,9 @@ sealed record SharingWordsEn : SharingWords
 
     public override string ForTheTeam(bool isShown) => isShown ? "This is for the mission's own team: Teams shows it to each of them here." : "This is for the mission's own team: ask me in a chat of our own.";
 
+    public override string IsNoted(bool isShown) =>
+        isShown ? "It is noted, for the mission's own team and whoever wrote it: Teams shows it to each of them here." : "It is noted, for the mission's own team and whoever wrote it.";
+
     public override string IsVisibleTo(string what, Visibility visibility) => $"{what} is visible to {visibility.Word(Language.English)}";
 
     public override string FromNowOn(string mission, Visibility visibility) => $"What is recorded for {mission} from now on is visible to {visibility.Word(Language.English)}";

@@ -21,6 +21,9 @@ abstract record SharingWords
     /// <param name="leaders">Empty where nobody is named.</param>
     public abstract string NotYours(string leaders);
 
+    /// <summary>The same of what was recorded just now.</summary>
+    public abstract string IsNoted(bool isShown);
+
     /// <param name="isShown">Their clients ask for what is theirs.</param>
     public abstract string ForTheTeam(bool isShown);
 }

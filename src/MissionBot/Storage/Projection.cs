@@ -28,9 +28,9 @@ static class Projection
         ["learning_counts"] = (_, _) => "1 = 0",
     };
 
-    // Its partners' own, whatever it says of others: those of the partner that this conversation was granted to, or that they speak for.
-    static string IsOpen(string trial) => $"""
-        ({trial}.visible <> 'Team' or {trial}.planned_by = @reader or {trial}.owner = @reader or {trial}.id in (
+    /// <summary>It is a partner's own: they proposed it, it is in their hands, or the organisation takes part in it that this conversation was granted to, or that they speak for.</summary>
+    public static string IsTheirs(string trial) => $"""
+        ({trial}.planned_by = @reader or {trial}.owner = @reader or {trial}.id in (
             select mine.trial_id from partner_trials mine
             where mine.tenant_id = @tenant and mine.mission_id = {trial}.mission_id and mine.partner_id in (
                 select granted.partner_id from grants granted
@@ -40,6 +40,13 @@ static class Projection
                 join partner_missions asked on asked.tenant_id = voice.tenant_id and asked.partner_id = voice.partner_id and asked.mission_id = voice.mission_id
                 where voice.tenant_id = @tenant and voice.person = @reader and asked.removed is null)))
         """;
+
+    /// <summary>A mission came to the conversation they speak in by a grant, and does not live there.</summary>
+    public static string IsGranted(string mission) => $"""
+        exists (select 1 from grants given where given.tenant_id = @tenant and given.place_tenant = @spokenAt and given.place = @spokenIn and given.mission_id = {mission})
+        """;
+
+    static string IsOpen(string trial) => $"({trial}.visible <> 'Team' or {IsTheirs(trial)})";
 
     static string IsSaidOpenly(string row) => $"({row}.visible <> 'Team' or {row}.by_person = @reader)";
 

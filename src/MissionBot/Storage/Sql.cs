@@ -36,6 +36,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     public string Postgres { get; } = Expand(postgres ?? shared, isForPartner: false);
 
+    /// <summary>As it was written.</summary>
+    internal string Text => shared;
+
     public bool IsForReader { get; } = Marker().IsMatch(shared);
 
     public string For(Engine engine, Reader reader) => (engine, reader.IsPartner) switch

@@ -61,6 +61,14 @@ static class TrialRows
         select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission and h.folded = @folded
         """);
 
+    // Who was let in where a mission lives takes part in all they see; whom it was granted to, in what is theirs.
+    static readonly Sql Theirs = new($"""
+        select count(*) from trials t where [reader t] and t.id = @id [partners: and ({Projection.IsTheirs("t")} or not {Projection.IsGranted("t.mission_id")})]
+        """);
+
+    /// <summary>The reader takes part in it, and does not merely see it.</summary>
+    public static bool TakesPartIn(this Rows rows, Trial trial) => !rows.Reader.IsPartner || rows.One<long>(Theirs, new { id = trial.Id }) > 0;
+
     public static Trial? Trial(this Rows rows, string id) => rows.One<Trial>(ById, new { id });
 
     public static Trial? TrialNumbered(this Rows rows, string missionKey, int number) => rows.One<Trial>(ByNumber, new { key = missionKey, number });

@@ -28,6 +28,48 @@ public sealed class SqlLintTests
         Assert.Empty(blind);
     }
 
+    /// <summary>What is joined to a row that partners see, by its own key, is seen with it.</summary>
+    static readonly HashSet<string> SeenWithTheRow =
+    [
+        "missions by t.mission_id", "missions by l.mission_id", "trials by l.trial_id",
+    ];
+
+    [Fact]
+    public void What_partners_see_only_in_part_is_read_with_a_partners_eyes()
+    {
+        var partner = new Reader("tenant") { SpokenIn = "19:home" };
+        var marked = new Regex(@"\[reader (\w+)\]");
+        var seen = Projection.Of.Keys.Concat(Sql.MissionOf.Keys).ToHashSet();
+        var blind = new List<string>();
+        foreach (var (name, sql) in Statements.Where(statement => statement.Sql.IsForReader))
+        {
+            // What partners read is the statement without the parts for members; what a projection itself reads is the projection.
+            var own = new[] { "t", "l" }.SelectMany(alias => new[] { Projection.IsTheirs(alias), Projection.IsGranted($"{alias}.mission_id") });
+            var text = Regex.Replace(own.Aggregate(sql.Text, (left, part) => left.Replace(part, "", StringComparison.Ordinal)), @"\[members: ((?:[^\[\]]|\[reader \w+\])*)\]", "");
+            var eyes = marked.Matches(text).Select(match => match.Groups[1].Value).ToHashSet();
+            foreach (Match read in Regex.Matches(text, @"\b(?:from|join)\s+(\w+)(?:\s+(?!where\b|on\b|order\b|join\b|cross\b|left\b)(\w+))?(?:\s+on\s+([^\n]*))?", RegexOptions.IgnoreCase))
+            {
+                var (table, alias, by) = (read.Groups[1].Value, read.Groups[2].Value, read.Groups[3].Value);
+                if (!seen.Contains(table) || eyes.Contains(alias)) continue;
+                var key = Regex.Match(by, $@"\b{alias}\.id = (\w+\.\w+)").Groups[1].Value;
+                if (!SeenWithTheRow.Contains($"{table} by {key}")) blind.Add($"{name}: {table} {alias} {by}".Trim());
+            }
+
+            Assert.DoesNotContain('[', sql.For(Engine.Sqlite, partner));
+        }
+
+        Assert.True(blind.Count == 0, string.Join('\n', blind));
+    }
+
+    [Fact]
+    public async Task Every_statement_prepares_for_partners_too()
+    {
+        await using var desk = new Desk();
+        var partner = new Reader("local") { SpokenIn = "19:home" };
+        var failures = desk.Read(rows => Statements.Select(statement => Failure(statement.Name, () => rows.As(partner).Prepare(statement.Sql))).OfType<string>().ToList());
+        Assert.Empty(failures);
+    }
+
     [Fact]
     public async Task Every_statement_prepares_on_SQLite()
     {
