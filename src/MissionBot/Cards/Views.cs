@@ -19,9 +19,9 @@ static class Views
     static readonly Sql Readers = new("""
         select p.id, p.address, p.language, p.belongs from people p
         where [reader p] and p.address is not null and (
-            p.id in (select l.person from mission_leaders l where l.tenant_id = p.tenant_id and l.mission_id = @mission)
-            or p.id in (select t.owner from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission)
-            or p.id in (select t.planned_by from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission))
+            p.id in (select l.person from mission_leaders l where [reader l] and l.mission_id = @mission)
+            or p.id in (select t.owner from trials t where [reader t] and t.mission_id = @mission)
+            or p.id in (select t.planned_by from trials t where [reader t] and t.mission_id = @mission))
         order by p.id
         """);
 

@@ -32,7 +32,12 @@ public sealed class SqlLintTests
     static readonly HashSet<string> SeenWithTheRow =
     [
         "missions by t.mission_id", "missions by l.mission_id", "trials by l.trial_id",
+        // What a trial action tests, which is linked to it.
+        "hypotheses by x.hypothesis_id",
     ];
+
+    /// <summary>What is read there is narrowed by what it is joined to, or is a mere number.</summary>
+    static readonly HashSet<string> Narrowed = ["LearningRows.LastNumber: learning_counts c", "SearchRows.Matching: learning_search s"];
 
     [Fact]
     public void What_partners_see_only_in_part_is_read_with_a_partners_eyes()
@@ -58,7 +63,7 @@ public sealed class SqlLintTests
             Assert.DoesNotContain('[', sql.For(Engine.Sqlite, partner));
         }
 
-        Assert.True(blind.Count == 0, string.Join('\n', blind));
+        Assert.Equal([], blind.Except(Narrowed));
     }
 
     [Fact]
