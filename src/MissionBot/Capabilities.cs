@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Digests;
 using MissionBot.Facts;
 using MissionBot.Help;
 using MissionBot.Indicators;
@@ -11,6 +12,7 @@ using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
 using MissionBot.Undoing;
+using MissionBot.Updates;
 
 namespace MissionBot;
 
@@ -20,7 +22,7 @@ public static class Capabilities
     public static IReadOnlyList<Capability> All { get; } =
     [
         MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, SharingCapability.All, UndoingCapability.All,
-        OneselfCapability.All, TourCapability.All, HelpCapability.All,
+        OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

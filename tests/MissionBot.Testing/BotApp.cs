@@ -9,6 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 using MissionBot.Conversations;
 using MissionBot.Host;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Testing;
 
@@ -62,6 +63,8 @@ public sealed class BotApp : IAsyncDisposable
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
                 if (latency is { } time) builder.Services.AddSingleton<IStartupFilter>(new Latency(time));
+                // What followers are told is sent when the test says so: after a leap of the clock it would be told at any time.
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(UpdateLoop)));
                 if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();
@@ -75,6 +78,14 @@ public sealed class BotApp : IAsyncDisposable
         // What the turn notes after its answer waits in the writer's queue; after this it is there.
         await Settled();
         return response;
+    }
+
+    /// <summary>Followers are told what happened, and what is due.</summary>
+    public async Task TellFollowers()
+    {
+        while (await Services.GetRequiredService<Dispatcher>().Pass(CancellationToken.None) > 0)
+        {
+        }
     }
 
     /// <summary>From now on an organisation's people can be named, also where no roster has them.</summary>

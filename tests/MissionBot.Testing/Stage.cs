@@ -54,7 +54,8 @@ sealed class Stage : IAsyncDisposable
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
-            return [];
+            await app.TellFollowers();
+            return News("");
         }
 
         if (line.StartsWith("in ", StringComparison.Ordinal))
@@ -121,10 +122,16 @@ sealed class Stage : IAsyncDisposable
         speaker = who;
         using var response = await app.Post(activity);
         var body = await response.Content.ReadAsStringAsync();
-        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, (string)activity["conversation"]!["id"]!)).ToList();
-        seen = app.Connector.Posts.Count;
+        var answers = News((string)activity["conversation"]!["id"]!);
         if (!response.IsSuccessStatusCode) answers.Add($"bot answers {(int)response.StatusCode}");
         else if (body.Length > 0) answers.Add(Returned(JsonNode.Parse(body)!, who, activity));
+        return answers;
+    }
+
+    List<string> News(string here)
+    {
+        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, here)).ToList();
+        seen = app.Connector.Posts.Count;
         return answers;
     }
 

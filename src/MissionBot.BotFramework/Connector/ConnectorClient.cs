@@ -38,7 +38,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
         {
             return Read(await Call(HttpMethod.Get, ConnectorAddress.Member(place, id), cancellation), ActivityJson.Wire.TeamsMember);
         }
-        catch (ConnectorException missing) when (IsNotThere(missing))
+        catch (ConnectorException missing) when (IsNotThere(missing) && missing.Code != NoConversation)
         {
             return null;
         }
@@ -83,7 +83,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
         }
         catch (HttpRequestException failure)
         {
-            throw new ConnectorException("The channel cannot be reached.", cause: failure);
+            throw new ConnectorException("The channel cannot be reached.", WasNeverAsked(failure) ? ConnectorFault.Busy : ConnectorFault.Doubtful, failure);
         }
         catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
         {
@@ -119,6 +119,13 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
             throw new ConnectorException("The channel's answer cannot be read.", cause: unreadable);
         }
     }
+
+    // The person is not there; a conversation that the bot is not in says nothing of people.
+    const string NoConversation = "ConversationNotFound";
+
+    // Without a connection nothing was posted: another attempt cannot post twice.
+    static bool WasNeverAsked(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     static bool IsNotThere(ConnectorException failure) =>
         failure.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented;

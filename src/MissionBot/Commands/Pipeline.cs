@@ -36,7 +36,7 @@ public sealed class Pipeline(Store store, FactLog log)
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null }) return Answered(verb, given, resolved, outcome.Reply, turn, rows);
+            if (outcome.IsReplyOnly) return Answered(verb, given, resolved, outcome.Reply, turn, rows);
             var shown = Projected.Of(verb, given, resolved, outcome, turn, rows);
             var card = Draw(verb, shown.Given, shown.Reply, turn, shown.Rows);
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
@@ -112,7 +112,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return outcome is { Facts: [], Mission: null, Language: null } ? Answered(verb, given, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
+        return outcome.IsReplyOnly ? Answered(verb, given, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
     internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
@@ -138,6 +138,7 @@ public sealed class Pipeline(Store store, FactLog log)
     internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
+        outcome.Keeps?.Invoke(rows);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);
     }
 }

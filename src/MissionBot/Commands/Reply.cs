@@ -43,6 +43,12 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     public Language? Language { get; init; }
 
+    /// <summary>Plain rows that are kept in the same commit: a subscription has no history to show, so it is in no log.</summary>
+    public Action<Rows>? Keeps { get; init; }
+
+    /// <summary>Nothing is written.</summary>
+    public bool IsReplyOnly => Facts.IsEmpty && Mission is null && Language is null && Keeps is null;
+
     /// <summary>
     /// What comes of it is told here: that is kept with the facts themselves, so that it is told also where the answer never arrived.
     /// </summary>

@@ -27,6 +27,9 @@ public sealed record Turn
     /// <summary>The client is Teams itself: it opens dialogs, and asks for each reader's own view of a card.</summary>
     public bool IsTeams { get; init; }
 
+    /// <summary>The channel's ids of those who are in a conversation, as far as its roster was read lately; it is not asked for this.</summary>
+    public Func<Conversation, IReadOnlyList<string>> Present { get; init; } = _ => [];
+
     /// <summary>What is answered is shown to the speaker alone, whoever else is here.</summary>
     public bool IsForOneReader { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record Turn
     public Reader? Least => !IsForOneReader && (Conversation.HasPartners || Speaker.IsPartner) && Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
         ? Reader with { SpokenIn = Conversation.PlaceId, Person = "" }
         : null;
+
+    /// <summary>What is answered is read by partners.</summary>
+    public bool IsForPartners => Speaker.IsPartner || Least is not null;
 
     public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, Person = Speaker.Id };
 }

@@ -38,9 +38,17 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>An instant as a clock here shows it: <c>09:05</c>.</summary>
     public string Clock(DateTimeOffset at) => Here(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The instant at which a day begins here.</summary>
+    public DateTimeOffset Begins(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, Known?.GetUtcOffset(midnight) ?? TimeSpan.Zero);
+    }
+
     /// <summary>The zone's own time; UTC where the zone is unknown to this machine.</summary>
-    DateTimeOffset Here(DateTimeOffset at) =>
-        Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
+    DateTimeOffset Here(DateTimeOffset at) => Known is { } zone ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
+
+    TimeZoneInfo? Known => Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : null;
 }
 
 /// <summary>The statements on conversations. They are plain rows: nothing here has a history to show.</summary>

@@ -18,7 +18,10 @@ public sealed record Person(string Id, string? Address, string Name)
     public Belonging? Belongs { get; init; }
 
     /// <summary>Takes part, but is none of the organisation's own.</summary>
-    public bool IsPartner => Belongs is not (null or Belonging.Member);
+    public bool IsPartner => Belongs is not (null or Belonging.Member or Belonging.Presumed);
+
+    /// <summary>One of the organisation's own, by the word of a roster where there is one to ask.</summary>
+    public bool IsOfTheHouse => Belongs is null or Belonging.Member;
 }
 
 static class PersonRows
@@ -53,7 +56,7 @@ static class PersonRows
         name = person.Name,
         language = person.Language?.ToString(),
         // What nobody could say is asked again.
-        belongs = person.Belongs is Belonging.Unvouched ? null : person.Belongs?.ToString(),
+        belongs = person.Belongs is Belonging.Unvouched or Belonging.Presumed ? null : person.Belongs?.ToString(),
     });
 
     /// <summary>Finds whom a command named: the speaker, a mentioned person, or the only one of that name.</summary>

@@ -3,7 +3,7 @@ using MissionBot.Storage;
 namespace MissionBot.Facts;
 
 /// <summary>The log: every change appends to it, and the rows that people read are made from it.</summary>
-public sealed class FactLog(IEnumerable<Capability> capabilities)
+public sealed class FactLog(IEnumerable<Capability> capabilities, Bell? bell = null)
 {
     static readonly Sql NextSeq = new("""
         insert into streams (tenant_id, stream, seq) values (@tenant, @stream, 1)
@@ -42,6 +42,7 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
             recorded.Add(place);
         }
 
+        bell?.Ring();
         return recorded;
     }
 

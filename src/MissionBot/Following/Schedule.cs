@@ -11,5 +11,8 @@ public static class Schedule
     /// <returns>Null where there is none, such as for 31 February.</returns>
     /// <exception cref="CronFormatException">It is no cron expression.</exception>
     public static DateTimeOffset? Next(string cron, string zone, DateTimeOffset after) =>
-        CronExpression.Parse(cron).GetNextOccurrence(after, TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc);
+        CronExpression.Parse(cron).GetNextOccurrence(after, Zone(zone));
+
+    /// <summary>UTC where this machine does not know the name.</summary>
+    public static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var known) ? known : TimeZoneInfo.Utc;
 }

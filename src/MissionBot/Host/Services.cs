@@ -7,6 +7,8 @@ using MissionBot.Life;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
+using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -35,6 +37,8 @@ static class Services
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
+        services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
+        services.AddSingleton<Dispatcher>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
@@ -46,7 +50,8 @@ static class Services
         var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         if (storage.Complaint() is { } complaint) throw new SettingsException(complaint);
         services.AddSingleton(_ => Store.Open(storage));
-        services.AddSingleton(new FactLog(Capabilities.All));
+        services.AddSingleton<Bell>();
+        services.AddSingleton(provider => new FactLog(Capabilities.All, provider.GetRequiredService<Bell>()));
     }
 }
 

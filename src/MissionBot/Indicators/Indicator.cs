@@ -63,6 +63,11 @@ public sealed record Course(Indicator Indicator, IReadOnlyList<Target> Targets, 
     /// <summary>There would be, once a baseline or a target is given; for some there is none (a neutral direction).</summary>
     public bool LacksAim => !IsAimed && Indicator.Direction is not Direction.Neutral;
 
+    /// <summary>By when a new value is wanted: one cadence after the newest. Null where nobody said how often, or nothing was measured.</summary>
+    public DateOnly? NextDue => Indicator.Cadence is { } cadence && Measurements.LastOrDefault(measurement => measurement.Counts) is { } latest
+        ? latest.EndsOn.AddMonths(cadence switch { Rhythm.Monthly => 1, Rhythm.Quarterly => 3, Rhythm.HalfYearly => 6, _ => 12 })
+        : null;
+
     public Progress Progress(DateOnly today) => Indicators.Progress.Of(this, today);
 }
 

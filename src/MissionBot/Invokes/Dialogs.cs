@@ -47,7 +47,7 @@ public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries delive
         if (answer.Aside is { } aside) return InvokeAnswers.DialogLine(aside);
         if (answer is { Stored: null, Card: { } asked }) return Shown(asked, verb, turn, press);
         var fault = await deliveries.Post(answer, turn, context, CancellationToken.None);
-        if (answer.Recorded.Count > 0) await refreshing.Renew(press, turn, context);
+        await refreshing.Renew(answer, press, turn, context);
         if (fault is null || answer.Card is null) return InvokeAnswers.Done;
         if (fault is ConnectorFault.Busy or ConnectorFault.Doubtful) return InvokeAnswers.DialogLine(InvokeWords.In(turn.Language).TakesLonger);
         return Shown(answer.Card with { Body = [Parts.Line(InvokeWords.In(turn.Language).SavedButNotHere), .. answer.Card.Body] }, verb, turn, press);

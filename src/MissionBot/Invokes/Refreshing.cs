@@ -32,18 +32,24 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
     }
 
     /// <summary>The card on which something was pressed tells everybody how things stand now, where it has a view.</summary>
-    public async Task Renew(Press press, Turn turn, TurnContext context)
+    public async Task Renew(Answer answer, Press press, Turn turn, TurnContext context)
     {
+        if (answer.Recorded.Count == 0 || answer.Retold.Any(retold => IsOf(context.Activity, retold))) return;
         if (press.Data.TryGetProperty(PressData.ViewOf, out var of) && of.ValueKind == JsonValueKind.String && of.GetString()!.Split(' ', 2) is [var id, var thing]
             && verbs.WithId(id) is { Shape.About: { } about } verb
             && await View(verb, Given.Nothing.With(about, thing, new ReadContext(turn.Today, turn.Language, [])), turn) is { } card)
             await deliveries.Replace(new Answer(card), turn, context, CancellationToken.None);
     }
 
+    // Then it is edited already, and tells more: who decided, and when.
+    static bool IsOf(Activity pressed, Handled retold) =>
+        Outgoing.Read(retold.Reply).Id == pressed.ReplyToId && Deliveries.ReadReference(retold.Reference!).Conversation.Id == pressed.Conversation!.Id;
+
     async Task<AdaptiveCard?> View(Press? press, Turn turn)
     {
         if (press is null || verbs.WithId(press.VerbId) is not { } verb) return null;
         var card = await View(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), turn);
+        if (turn.Speaker.IsPartner) card = card?.ForPartners();
         return card is not null && press.Data.TryGetProperty(PressData.Told, out var told) && told.ValueKind == JsonValueKind.String
             ? store.Read(turn.Reader, rows => WithUndo(card, told.GetString()!, turn, rows))
             : card;

@@ -47,7 +47,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
     static Outcome Decide(CorrectLearning command, Loaded loaded, Turn turn)
     {
         var learning = command.Learning;
-        if (turn.Speaker.IsPartner && learning.By != turn.Speaker.Id) return new Reply.Refused(CommandWords.In(turn.Language).OneLearningOnly(loaded.Author)) { IsDenied = true };
+        if (!turn.Speaker.IsOfTheHouse && learning.By != turn.Speaker.Id) return new Reply.Refused(CommandWords.In(turn.Language).OneLearningOnly(loaded.Author)) { IsDenied = true };
         var isSaid = learning.Texts != command.Texts || learning.Marks != command.Marks;
         var visible = command.Visible ?? learning.Visible;
         if (visible != learning.Visible && loaded.Deciding?.Refuse(learning.By) is { } theirs) return new Reply.Refused(theirs, Visibilities.Field);

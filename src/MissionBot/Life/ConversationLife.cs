@@ -6,6 +6,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Help;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Life;
 
@@ -27,7 +28,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
             case Happening.PeopleCame came: await Change(turn, rows => came.People.Aggregate(false, (any, person) => rows.ForgetDeparture(came.Place, IdOf(person, activity, rows)) || any)); break;
             case Happening.Shared shared: await Announce(shared, turn, activity, cancellation); break;
             case Happening.Named named: await Change(turn, rows => rows.KeepName(named.Place, named.Name, named.Team)); break;
-            case Happening.Closed closed: await Change(turn, rows => rows.CloseAll(closed.Place, closed.Removed, turn.Now)); break;
+            case Happening.Closed closed: await Change(turn, rows => rows.CloseAll(closed.Place, closed.Removed, turn.Now) | rows.EndFollowing(closed.Place, closed.Removed ? Ending.Removed : Ending.Closed, turn.Now) > 0); break;
             case Happening.Reopened opened: await Change(turn, rows => rows.ReopenAll(opened.Place)); break;
         }
 

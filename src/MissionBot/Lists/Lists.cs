@@ -205,5 +205,5 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     });
 
     static bool Leads(PendingList list, Turn turn, Rows rows) =>
-        !turn.Speaker.IsPartner && list.Watched.Length > 0 && list.Watched.All(watched => Rights.Leads(turn.Speaker.Id, rows.LeadersOf(watched.Stream)));
+        turn.Speaker.IsOfTheHouse && list.Watched.Length > 0 && list.Watched.All(watched => Rights.Leads(turn.Speaker.Id, rows.LeadersOf(watched.Stream)));
 }

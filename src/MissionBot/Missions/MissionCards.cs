@@ -114,7 +114,7 @@ static class MissionCards
             (words.Challenge, mission.Challenge),
             (words.Rhythm, mission.Rhythm is { } rhythm ? MissionChoices.Rhythms.Word(rhythm, turn.Language) : null),
             (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)),
-            (words.VisibleTo, mission.Visible.Word(turn.Language)));
+            (words.VisibleTo, turn.IsForPartners ? null : mission.Visible.Word(turn.Language)));
     }
 
     static IEnumerable<CardAction?> Buttons(Mission mission, Turn turn, bool isToLead = false)

@@ -104,7 +104,11 @@ sealed record MissionWordsDa : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leder allerede missionen.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List([.. leaders], language)}. Skriv, i hvis sted: fra @nogen";
+    public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List(leaders, language)}.";
+
+    public override string InWhosePlace => "Skriv, i hvis sted: fra @nogen";
+
+    public override string LeadsNoLonger(string name) => $"{name} leder ikke længere missionen.";
 
     public override string SamePerson => "Det er den samme person. Angiv en anden.";
 

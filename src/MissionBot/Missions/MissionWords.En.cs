@@ -104,7 +104,12 @@ sealed record MissionWordsEn : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leads this mission already.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} does not lead this mission; {Sentence.List([.. leaders], language)} do. Say in whose place: from @somebody";
+    public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) =>
+        $"{name} does not lead this mission; {Sentence.List(leaders, language)} {(leaders.Count == 1 ? "does" : "do")}.";
+
+    public override string InWhosePlace => "Say in whose place: from @somebody";
+
+    public override string LeadsNoLonger(string name) => $"{name} no longer leads the mission.";
 
     public override string SamePerson => "That is the same person. Name somebody else.";
 

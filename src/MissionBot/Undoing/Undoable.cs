@@ -77,7 +77,7 @@ static class Undoables
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
-            MayUndo = change.Person == turn.Speaker.Id || (!turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders)),
+            MayUndo = change.Person == turn.Speaker.Id || (turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders)),
             IsInUse = others.Count > 0,
             Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
             Shown = [.. undoing.SelectMany(one => Capabilities.KindOf(one.Fact).Inverse?.Shows(one.Fact, turn, rows) ?? [])],

@@ -83,6 +83,18 @@ public sealed class SqlLintTests
         Assert.Empty(failures);
     }
 
+    /// <summary>Partners would see every row of a table that does not say which mission it hangs on.</summary>
+    [Fact]
+    public async Task Each_table_with_a_mission_says_so_to_the_filter_for_partners()
+    {
+        await using var desk = new Desk();
+        var columns = desk.Read(rows => rows.List<string>(new Sql("select m.name || '.' || c.name from sqlite_master m join pragma_table_info(m.name) c where m.type in ('table', 'view')")));
+
+        Assert.Empty(columns.Where(column => column.EndsWith(".mission_id", StringComparison.Ordinal)).Select(column => column.Split('.')[0])
+            .Except([.. Sql.MissionOf.Keys, .. Projection.Of.Keys, "conversations" /* says what is worked on there, not what it is of */]));
+        Assert.All(Sql.MissionOf, one => Assert.Contains($"{one.Key}.{one.Value}", columns));
+    }
+
     static string? Failure(string name, Action prepare)
     {
         try

@@ -39,9 +39,12 @@ sealed class PartnerStory : IAsyncDisposable
         (Team, "measure NEET 5 in 2021, source: council"),
         (Team, "try Mentors: hypothesis: Friends raise attendance"),
         (Team, "start youth-4"),
+        (Team, "try Lemur walks, visible to: team, owner: me"),
+        (Team, "change youth-5: title: Street walks, end: 1 May"),
+        (Team, "share youth-5 with partners"),
         (Team, "pause youth-2 because of the tapir"),
         (Team, "try Tapir club: hypothesis: Food raises attendance, visible to: team"),
-        (Team, "build youth-5 on youth-1/2"),
+        (Team, "build youth-6 on youth-1/2"),
         (Team, "learn youth-4: A marmoset said they came twice, visible to: team"),
         (Team, "end youth-2"),
     ];
