@@ -1,12 +1,14 @@
 using MissionBot.Commands;
 using MissionBot.Digests;
 using MissionBot.Facts;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
+using MissionBot.Reminders;
 using MissionBot.Sharing;
 using MissionBot.Status;
 using MissionBot.Tour;
@@ -21,8 +23,8 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, SharingCapability.All, UndoingCapability.All,
-        OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, TourCapability.All, HelpCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All, SharingCapability.All,
+        UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

@@ -31,7 +31,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         Decide)
     {
         AsksWhat = true,
-        Stands = (given, _) => given.Get(ShowMission.MissionField) is var mission
+        Stands = (given, _, _) => given.Get(ShowMission.MissionField) is var mission
             ? [(StatementField, mission.Statement), (AimsField, mission.Aims), (ChallengeField, mission.Challenge), (RhythmField, mission.Rhythm),
                 (Visibilities.OfMission, mission.Visible)]
             : [],

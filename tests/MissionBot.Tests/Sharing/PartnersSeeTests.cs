@@ -117,6 +117,20 @@ public sealed class PartnersSeeTests
     }
 
     [Fact]
+    public async Task They_measure_what_they_were_asked_to_and_write_over_nothing_that_is_hidden()
+    {
+        await using var story = await PartnerStory.Begin();
+        Assert.Contains("for people of the mission's own organisation", await story.Say("lars", "measure NEET 5 in 2022", PartnerStory.Granted), StringComparison.Ordinal);
+        await story.Say("maya", "assign NEET to Lars Holm", PartnerStory.Team);
+        var measured = await story.Say("lars", "measure NEET 4 in 2022, source: platypus survey", PartnerStory.Granted);
+        Assert.Contains("The measurement is recorded", measured, StringComparison.Ordinal);
+        Assert.Contains("4 % (2022)", measured, StringComparison.Ordinal);
+        Assert.DoesNotContain("47.11", measured, StringComparison.Ordinal);
+        var both = await story.Say("maya", "indicators youth", PartnerStory.Team);
+        Assert.Contains("47.11 % (2022)", both, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_they_wrote_they_see_also_where_the_team_keeps_it_to_itself()
     {
         await using var story = await PartnerStory.Begin();
