@@ -3,6 +3,7 @@ using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Tests.Host;
 using MissionBot.Updates;
+using Posted = MissionBot.Tests.Host.Posted;
 using static MissionBot.Tests.Updates.FollowingApp;
 
 namespace MissionBot.Tests.Updates;
