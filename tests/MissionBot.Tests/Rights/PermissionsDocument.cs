@@ -5,7 +5,7 @@ namespace MissionBot.Tests.Rights;
 /// <summary>docs/permissions.md, from what the verbs came to when they were said.</summary>
 static class PermissionsDocument
 {
-    public static string Write(IReadOnlyList<Permissions.Row> rows) => string.Join('\n',
+    public static string Write(IReadOnlyList<Permissions.Row> rows, IReadOnlyList<PartnerMatrix.Row> partners) => string.Join('\n',
     [
         "# Who may do what",
         "",
@@ -23,6 +23,7 @@ static class PermissionsDocument
         "  Web Chat, Direct Line and the terminal have no roster: there everybody is a member whom the tenant lists let in.",
         "",
         .. Capabilities.All.Where(capability => capability.Verbs.Count > 0).SelectMany(capability => Section(capability, rows)),
+        .. PartnerMatrix.Write(partners),
     ]).TrimEnd('\n') + "\n";
 
     static IEnumerable<string> Section(Capability capability, IReadOnlyList<Permissions.Row> rows) =>
