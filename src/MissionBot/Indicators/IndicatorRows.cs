@@ -30,7 +30,7 @@ static class IndicatorRows
         select count(*) from indicator_people p where [reader p] and p.indicator_id = @id and (p.person = @person or exists (
             select 1 from partner_voices v
             join partner_voices o on o.tenant_id = v.tenant_id and o.partner_id = v.partner_id and o.mission_id = v.mission_id
-            where [reader v] and v.mission_id = p.mission_id and v.person = @person and o.person = p.person))
+            where [reader v] and [reader o] and v.mission_id = p.mission_id and v.person = @person and o.person = p.person))
         """);
 
     public static IReadOnlyList<Indicator> Indicators(this Rows rows) => rows.List<Indicator>(All);

@@ -24,6 +24,8 @@ static class Projection
             """,
         ["indicator_targets"] = (target, reach) => $"{target}.indicator_id in ({Indicators(reach)})",
         ["measurements"] = (measured, reach) => $"{measured}.indicator_id in ({Indicators(reach)}) and {IsSaidOpenly(measured)}",
+        // A code is known by whoever was given it, and by those who invite.
+        ["invitation_codes"] = (_, _) => "1 = 0",
         // How many there are in all is not theirs to know.
         ["learning_counts"] = (_, _) => "1 = 0",
     };

@@ -43,7 +43,7 @@ static class PartnerMatrix
         ("the mission", "status", "status youth", "By 2030"),
         ("the mission", "updates", "updates youth", "Breakfast"),
         ("the mission", "digest", "digest youth", "Breakfast"),
-        ("the mission", "leaders", "leaders youth", "Maya"),
+        ("the mission", "leaders", "leaders youth", "youth"),
         ("the mission", "propose", "propose Day bus: mission: youth", ""),
         ("an indicator", "indicators", "indicators youth", "NEET"),
         ("an indicator", "measure", "measure NEET 5 in 2023", ""),
