@@ -33,7 +33,7 @@ static class FollowStanding
             (FollowFields.Named, wishes.NamedAtOnce ? Named.AtOnce : Named.WithTheRest),
             (FollowFields.Quiet, subscription.Quiet is { } quiet ? new Quiet(quiet) : null),
             (FollowFields.Length, wishes.IsCompact ? CardLength.Compact : CardLength.Full),
-            (FollowFields.Where, subscription.Thread is null ? Posted.InChannel : Posted.InThread),
+            (FollowFields.Where, subscription.Thread is null ? PostedIn.Channel : PostedIn.Thread),
             (FollowFields.Language, subscription.Language),
             (FollowFields.Zone, subscription.Zone),
         ];
