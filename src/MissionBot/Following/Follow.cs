@@ -54,7 +54,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && HearsOf(trial, whole.Wishes)) return command.HeardAlready(trial, whole, turn);
         var ids = loaded.Trials.ToDictionary(one => one.Key, one => one.Id);
         var before = loaded.Before;
-        var after = command.Settings.Upon(before ?? Begun(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
+        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
         after = after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person };
         after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
         var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after), turn);
@@ -102,11 +102,6 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
             ],
         };
     }
-
-    /// <summary>A digest instead of a flood, and what names oneself at once.</summary>
-    internal static Subscription Begun(Mission mission, long seq, Turn turn) => new(
-        turn.NewId(), mission.Id, turn.Conversation.PlaceId, null, turn.Speaker.Id, Wishes.Everything with { NamedAtOnce = true }, Timing.Weekly.Cron, turn.Language,
-        turn.Conversation.Zone ?? "UTC", null, null, seq, null);
 
     /// <param name="Before">As it is followed here already.</param>
     /// <param name="Trials">All of the mission.</param>

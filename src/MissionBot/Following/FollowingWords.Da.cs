@@ -139,6 +139,9 @@ sealed record FollowingWordsDa : FollowingWords
         _ => Plural.Count(count, "person i sin egen chat", "personer i deres egne chats", Language.Danish),
     };
 
+    public override string HomeFollows(string kind, string when) =>
+        $"{Place(kind)} får {when} at vide, hvad der er sket i den, hvis der er sket noget. Skriv følger for at ændre eller stoppe det.";
+
     public override string AndMore(int more) => $"og {more} til";
 
     public override string CannotRead(string? typed, TimingFault fault) => fault switch

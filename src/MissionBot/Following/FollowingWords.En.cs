@@ -135,6 +135,9 @@ sealed record FollowingWordsEn : FollowingWords
         _ => Plural.Count(count, "person, in a chat of their own", "people, in chats of their own", Language.English),
     };
 
+    public override string HomeFollows(string kind, string when) =>
+        $"{Place(kind, "hears", "hear")} {when} what happened in it, if anything did. To change or stop that, write: following";
+
     public override string AndMore(int more) => $"and {more} more";
 
     public override string CannotRead(string? typed, TimingFault fault) => fault switch

@@ -124,6 +124,8 @@ public abstract record FollowingWords
 
     public abstract string Others(string kind, int count);
 
+    public abstract string HomeFollows(string kind, string when);
+
     public abstract string AndMore(int more);
 
     /// <param name="typed">Where it does not stand beside the answer anyway.</param>

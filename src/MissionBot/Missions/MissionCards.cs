@@ -13,7 +13,12 @@ static class MissionCards
     const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, [.. Aims(mission, turn), Parts.Subtle(MissionWords.In(turn.Language).NextSteps)]);
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, 
+        [
+            .. Aims(mission, turn),
+            Parts.Subtle(MissionWords.In(turn.Language).NextSteps),
+            Beginning.IsHome(turn) ? Parts.Subtle(FollowingWords.In(turn.Language).HomeFollows(turn.Conversation.Kind, TimingWords.Of(Timing.Weekly.Cron, turn.Language))) : null,
+        ]);
 
     public static AdaptiveCard Changed(Mission mission, IReadOnlyList<(Field Field, string? Old, string? New)> changes, Turn turn) =>
         Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
