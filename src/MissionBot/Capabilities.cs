@@ -8,6 +8,7 @@ using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
+using MissionBot.Reminders;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
@@ -22,7 +23,7 @@ public static class Capabilities
     public static IReadOnlyList<Capability> All { get; } =
     [
         MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All,
-        UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, TourCapability.All, HelpCapability.All,
+        UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.Conversations;
 using MissionBot.Host;
+using MissionBot.Reminders;
 using MissionBot.Storage;
 using MissionBot.Updates;
 
@@ -65,6 +66,7 @@ public sealed class BotApp : IAsyncDisposable
                 if (latency is { } time) builder.Services.AddSingleton<IStartupFilter>(new Latency(time));
                 // What followers are told is sent when the test says so: after a leap of the clock it would be told at any time.
                 builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(UpdateLoop)));
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ReminderLoop)));
                 if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();
@@ -86,6 +88,13 @@ public sealed class BotApp : IAsyncDisposable
         while (await Services.GetRequiredService<Dispatcher>().Pass(CancellationToken.None) > 0)
         {
         }
+    }
+
+    /// <summary>Whoever has something due is reminded of it, and what was answered meanwhile says so.</summary>
+    public async Task Remind()
+    {
+        await Services.GetRequiredService<Reminding>().Pass(CancellationToken.None);
+        await TellFollowers();
     }
 
     /// <summary>From now on an organisation's people can be named, also where no roster has them.</summary>

@@ -58,6 +58,18 @@ sealed class Stage : IAsyncDisposable
             return News("");
         }
 
+        if (line == "reminders go out")
+        {
+            await app.Remind();
+            return News("");
+        }
+
+        if (line == "nobody may be written to alone")
+        {
+            app.Connector.ChatAnswer = 403;
+            return [];
+        }
+
         if (line.StartsWith("in ", StringComparison.Ordinal))
         {
             (kind, place) = Place(line[3..]);

@@ -3,6 +3,7 @@ using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Life;
+using MissionBot.Reminders;
 using MissionBot.Storage;
 
 namespace MissionBot.Conversations;
@@ -36,7 +37,7 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
         var key = Key(activity);
         try
         {
-            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity));
+            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity) | rows.KeepChat(key.Place, activity));
             if (noted.Count >= Most) noted.Clear();
             noted[key] = (activity.ServiceUrl!, clock.GetUtcNow());
         }

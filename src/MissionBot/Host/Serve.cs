@@ -1,4 +1,5 @@
 using MissionBot.BotFramework;
+using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Updates;
@@ -23,6 +24,7 @@ static class Serve
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Sweep>();
         builder.Services.AddHostedService<UpdateLoop>();
+        builder.Services.AddHostedService<ReminderLoop>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         // Opened before the first message, so that a store that cannot be used stops the start.

@@ -4,6 +4,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Invokes;
 using MissionBot.Life;
+using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
@@ -39,6 +40,7 @@ static class Services
         services.AddSingleton<ChangedMessages>();
         services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
         services.AddSingleton<Dispatcher>();
+        services.AddSingleton<Reminding>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();

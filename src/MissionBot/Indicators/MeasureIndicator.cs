@@ -1,3 +1,4 @@
+using MissionBot.AdaptiveCards;
 using MissionBot.Commands;
 using MissionBot.Facts;
 using MissionBot.Words;
@@ -34,11 +35,21 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
-        Hints = ["is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
+        Hints = ["measured", "målte", "målt", "is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
         Example = new("measure young people 4.2 on 30 June 2020, source: council", "måling madusikkerhed 21,5 den 1. marts 2023"),
         Button = new("Record a measurement", "Registrér en måling"),
     };
+
+    /// <summary>The value and its period, to be written on a card: what was measured last, and the period that follows.</summary>
+    internal static IEnumerable<Element> Inputs(Measurement latest, Turn turn)
+    {
+        yield return Input(ValueField, ValueField.Show(latest.Value, turn.Language));
+        yield return Input(PeriodField, latest.Period.Next is { Kind: not PeriodKind.Day } next && next.Start <= turn.Today ? PeriodField.Show(next, turn.Language) : null);
+
+        // Not required: a required input would hold back the card's other buttons, too.
+        Element Input(Field field, string? value) => ((Input)field.Input(new FormInput(value, turn.Language, []))) with { IsRequired = null, ErrorMessage = null };
+    }
 
     static Outcome Decide(MeasureIndicator command, Course course, Turn turn)
     {

@@ -29,6 +29,8 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["partner_voices"] = "mission_id",
         ["grants"] = "mission_id",
         ["subscriptions"] = "mission_id",
+        ["snoozes"] = "mission_id",
+        ["indicator_people"] = "mission_id",
     };
 
     readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));

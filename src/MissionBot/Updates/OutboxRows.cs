@@ -45,7 +45,7 @@ static class OutboxRows
 
     // Told otherwise meanwhile: then it is edited next.
     static readonly Sql SetSent = new("""
-        update outbox set state = case when drawn = @drawn then 'sent' else 'waiting' end, due = @now, sent_id = coalesce(@sentId, sent_id), message = null, topic = @topic, fault = null, attempts = 0
+        update outbox set state = case when drawn = @drawn then 'sent' else 'waiting' end, due = @now, sent_id = coalesce(@sentId, sent_id), message = case when drawn = @drawn then null else message end, topic = @topic, fault = null, attempts = 0
         where position = @position
         """);
 
@@ -54,7 +54,12 @@ static class OutboxRows
     static readonly Sql Redraw = new("""
         update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
         where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by and kind = 'update'
-            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like @told
+            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like '%' || @told || '%'
+        """);
+
+    static readonly Sql Reword = new("""
+        update outbox set message = @message, drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
+        where position = @position and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null)
         """);
 
     static readonly Sql Unsent = new($"select {Columns} from outbox o where o.state in ('waiting', 'sending', 'dead') order by o.state, o.position limit @count");
@@ -113,7 +118,11 @@ static class OutboxRows
     /// <summary>Messages that tell of a fact are edited.</summary>
     /// <param name="by">The place of the fact that tells it otherwise; what was drawn since knows it.</param>
     public static int TellOtherwise(this Rows rows, string mission, long seq, long by, DateTimeOffset now) =>
-        rows.Run(Redraw, new { mission, seq, by, told = $"% {seq} %", now });
+        rows.Run(Redraw, new { mission, seq, by, told = $" {seq} ", now });
+
+    /// <summary>A message that says what it says, and not what facts tell, says something else: it is edited where it was sent.</summary>
+    /// <returns>False where it is gone, or never came.</returns>
+    public static bool Say(this Rows rows, long position, string message, DateTimeOffset now) => rows.Run(Reword, new { position, message, now }) > 0;
 
     /// <summary>What waits and what is given up, over all tenants.</summary>
     public static IReadOnlyList<OutboxRow> UnsentPosts(this Rows rows, int count) => rows.List<OutboxRow>(Unsent, new { count });
