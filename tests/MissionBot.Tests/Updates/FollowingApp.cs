@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using MissionBot.Following;
 using MissionBot.Storage;
-using MissionBot.Tests.Host;
 using MissionBot.Words;
+using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 
