@@ -41,6 +41,9 @@ public sealed record Given
     /// <summary>A press that wants all of this in a form, to be changed before anything is stored.</summary>
     public bool IsToChange { get; init; }
 
+    /// <summary>It was filled in in a dialog, which shows its answer itself.</summary>
+    public bool IsInDialog { get; init; }
+
     public bool Has(Field field) => Values.ContainsKey(field.Id);
 
     /// <exception cref="KeyNotFoundException">The field is optional and was not given: ask with Find.</exception>

@@ -49,6 +49,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>A hint is enough without a thing that is named.</summary>
     public bool HintsAlone { get; init; }
 
+    /// <summary>It shows a thing of this kind: a question that only names one is answered by it.</summary>
+    public IReferenceField? TellsOf { get; init; }
+
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
 
