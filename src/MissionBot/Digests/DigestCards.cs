@@ -7,6 +7,7 @@ using MissionBot.Learnings;
 using MissionBot.Missions;
 using MissionBot.Status;
 using MissionBot.Trials;
+using MissionBot.Updates;
 using MissionBot.Words;
 
 namespace MissionBot.Digests;
@@ -17,11 +18,11 @@ static class DigestCards
     const int Most = 5, MostCompact = 3, MostKeys = 3;
 
     /// <summary>What a follower gets.</summary>
-    public static AdaptiveCard Sent(Digest digest, DateTimeOffset? since, Subscription subscription, Turn turn) => Card(
-        digest,
-        since is { } start ? Day(start, subscription.Zone) : digest.Mission.CreatedOn,
-        subscription.Wishes.IsCompact,
-        turn);
+    public static AdaptiveCard Sent(Digest digest, DateTimeOffset? since, Subscription subscription, Turn turn)
+    {
+        var card = Card(digest, since is { } start ? turn.Conversation.Today(start) : digest.Mission.CreatedOn, subscription.Wishes.IsCompact, turn);
+        return card with { Body = [.. card.Body, UpdateCards.Why(digest.Mission, subscription, turn)], Actions = [.. card.Actions ?? [], .. UpdateCards.Follow(digest.Mission, turn)] };
+    }
 
     /// <summary>What somebody asked for; it says so where nothing happened.</summary>
     public static AdaptiveCard Asked(Digest digest, DateOnly since, Turn turn) => Card(digest, since, isCompact: false, turn);
@@ -125,7 +126,4 @@ static class DigestCards
     static Execute Open(Trial trial, Turn turn) => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key));
 
     static int MostOf(bool isCompact) => isCompact ? MostCompact : Most;
-
-    static DateOnly Day(DateTimeOffset at, string zone) => DateOnly.FromDateTime(
-        (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(at, known) : at.ToUniversalTime()).DateTime);
 }

@@ -85,6 +85,8 @@ sealed record HelpWordsDa : HelpWords
         "Lists" => "Lister",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
+        "Digests" => "Hvad er nyt",
+        "Reminders" => "Påmindelser",
         "Tour" => "Eksempel",
         _ => "Hjælp",
     };

@@ -85,6 +85,8 @@ sealed record HelpWordsEn : HelpWords
         "Lists" => "Lists",
         "Undoing" => "Undo",
         "Oneself" => "About you",
+        "Digests" => "What is new",
+        "Reminders" => "Reminders",
         "Tour" => "Example",
         _ => "Help",
     };

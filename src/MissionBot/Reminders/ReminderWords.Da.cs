@@ -86,6 +86,10 @@ sealed record ReminderWordsDa : ReminderWords
 
     public override string NothingComes => "Intet de næste 30 dage.";
 
+    public override string DueNow => "Nu";
+
+    public override string SaidAgain => "Jeg har mindet dig om det her en gang til længere nede.";
+
     public override string Snoozed => "udskudt af dig";
 
     public override string ComesEnd(string name, DateOnly on) => $"{name} slutter den {Dates.Long(on, Da)}";

@@ -86,6 +86,10 @@ sealed record ReminderWordsEn : ReminderWords
 
     public override string NothingComes => "Nothing in the next 30 days.";
 
+    public override string DueNow => "Now";
+
+    public override string SaidAgain => "I reminded you of this once more, further down.";
+
     public override string Snoozed => "put off by you";
 
     public override string ComesEnd(string name, DateOnly on) => $"{name} ends on {Dates.Long(on, En)}";

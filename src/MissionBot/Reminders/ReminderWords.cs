@@ -79,6 +79,10 @@ abstract record ReminderWords
 
     public abstract string Snoozed { get; }
 
+    public abstract string DueNow { get; }
+
+    public abstract string SaidAgain { get; }
+
     public abstract string ComesEnd(string name, DateOnly on);
 
     public abstract string ComesLearning(string name);

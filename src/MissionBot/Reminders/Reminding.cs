@@ -46,6 +46,13 @@ public sealed class Reminding(Store store, IConnector connector, Bell bell, Time
             {
                 var card = ReminderCards.Of(there, person, place.IsAlone, turn, rows);
                 var position = rows.Post(new NewPost(null, there[0].MissionId, place.Id, "reminder", Deliveries.Write(place.Reference), Outgoing.Write(Outgoing.Message(card, place.Reference.ChannelId))), round.Now);
+                foreach (var before in round.SaidBy(there, person.Id))
+                {
+                    var left = round.LeftOf(before, there);
+                    if (round.PlaceOf(before.Place) is { } stood)
+                        rows.Say(before.Post, Outgoing.Write(Outgoing.Message(ReminderCards.SaidAgain(left, round, person, TurnAt(stood, person, round, reader), rows), stood.Reference.ChannelId)), round.Now);
+                }
+
                 foreach (var due in there) rows.NoteSaid(due, person.Id, round.Begins(due, person.Id), round.Times(due, person.Id) + 1, place.Id, position, round.Now);
                 return true;
             });

@@ -30,9 +30,9 @@ public sealed record SnoozeReminder(Remindable Thing, DateOnly Until)
     static Outcome Decide(SnoozeReminder command, DateOnly? before, Turn turn)
     {
         if (command.Until <= turn.Today) return new Reply.Refused(ReminderWords.In(turn.Language).LiesBehind(command.Until), UntilField);
-        if (command.Until == before) return new Reply.Shown(ReminderCards.Snoozed(command.Thing, command.Until, turn));
+        var until = Pace.Weekday(command.Until);
         return new Outcome(
-            ReminderCards.Snoozed(command.Thing, command.Until, turn),
-            [new NewFact(command.Thing.MissionId, new ReminderSnoozed(command.Thing.Kind, command.Thing.Id, turn.Speaker.Id, before, command.Until))]);
+            ReminderCards.Snoozed(command.Thing, until, turn),
+            until == before ? [] : [new NewFact(command.Thing.MissionId, new ReminderSnoozed(command.Thing.Kind, command.Thing.Id, turn.Speaker.Id, before, until))]);
     }
 }

@@ -18,7 +18,7 @@ static class UpdateCards
     {
         var words = UpdateWords.In(turn.Language);
         var isCompact = subscription.Wishes.IsCompact || updates.Count > MostFull;
-        var why = Parts.Subtle(words.WhyYou(mission.Key, turn.Conversation.Kind, IsAll(subscription.Wishes)));
+        var why = Why(mission, subscription, turn);
         return updates is [var only]
             ? Parts.Card(turn.Language, [.. One(only, isCompact), why]).With([.. only.Buttons, .. Follow(mission, turn)])
             : Parts.Card(turn.Language,
@@ -57,6 +57,10 @@ static class UpdateCards
             .With(left > 0 ? next : null, Follow(mission, turn).FirstOrDefault());
     }
 
+    /// <summary>Why it comes.</summary>
+    internal static TextBlock Why(Mission mission, Subscription subscription, Turn turn) =>
+        Parts.Subtle(UpdateWords.In(turn.Language).WhyYou(mission.Key, turn.Conversation.Kind, IsAll(subscription.Wishes)));
+
     static IEnumerable<Element> One(UpdateText update, bool isCompact) =>
     [
         isCompact ? new TextBlock(update.Headline) { Weight = TextWeight.Bolder } : Parts.Heading(update.Headline),
@@ -77,7 +81,7 @@ static class UpdateCards
     static IEnumerable<Element> Brief(UpdateText update) => update.Brief is { } brief ? [Parts.Words(Parts.Cut(brief, 200))] : [];
 
     // Verbs of following; a card is drawn also where they are not at hand.
-    static IEnumerable<CardAction> Follow(Mission mission, Turn turn)
+    internal static IEnumerable<CardAction> Follow(Mission mission, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
         if (Capabilities.Verbs.WithId("follow") is { } follow) yield return Offer.Open(follow, words.Change, turn, (ShowMission.MissionField, mission.Key));
