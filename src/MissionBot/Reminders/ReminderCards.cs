@@ -16,10 +16,10 @@ static class ReminderCards
 {
     const int Most = 6;
 
-    public static AdaptiveCard Of(IReadOnlyList<Due> dues, Person person, bool isAlone, Turn turn, Rows rows)
+    /// <param name="isLast">All of it was said before.</param>
+    public static AdaptiveCard Of(IReadOnlyList<Due> dues, bool isLast, Person person, bool isAlone, Turn turn)
     {
-        var words = ReminderWords.In(turn.Language);
-        return Card(dues.Count, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), turn))], dues.Count - Most, person, isAlone, turn);
+        return Card(dues.Count, isLast, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), turn))], dues.Count - Most, person, isAlone, turn);
 
         static bool IsFirst(Due due, IEnumerable<Due> before) => before.All(one => one.Kind != due.Kind);
     }
@@ -28,7 +28,7 @@ static class ReminderCards
     public static AdaptiveCard Reworded(IReadOnlyList<SaidRow> post, Round round, Person person, Turn turn, Rows rows)
     {
         var open = post.Select(round.DueOf).OfType<Due>().ToList();
-        return Card(open.Count,
+        return Card(open.Count, post.All(said => said.Times > 1),
             [
                 .. post.Where(round.IsAnswered).Select(said => Parts.Line("✓ " + Became(said, round, turn, rows))),
                 .. open.Take(Most).Select((due, at) => Item(due, open.Take(at).All(one => one.Kind != due.Kind), turn)),
@@ -42,7 +42,7 @@ static class ReminderCards
         ? Reworded(left, round, person, turn, rows)
         : Parts.Card(turn.Language, Parts.Line(ReminderWords.In(turn.Language).SaidAgain));
 
-    static AdaptiveCard Card(int open, IReadOnlyList<Element> items, int more, Person person, bool isAlone, Turn turn)
+    static AdaptiveCard Card(int open, bool isLast, IReadOnlyList<Element> items, int more, Person person, bool isAlone, Turn turn)
     {
         var words = ReminderWords.In(turn.Language);
         return Parts.Card(turn.Language,
@@ -51,7 +51,7 @@ static class ReminderCards
                 isAlone || open == 0 ? null : Parts.Line(Named(person) + CardText.Plain(words.NotAlone)),
                 .. items,
                 more > 0 ? Parts.Subtle(words.AndMore(more)) : null,
-                open == 0 ? null : Parts.Subtle(words.Why),
+                open == 0 ? null : Parts.Subtle(words.Why(isLast)),
             ])
             .With(Parts.Button(turn, ShowReminders.Verb, ShowReminders.Verb.ButtonTitle(turn.Language)));
     }

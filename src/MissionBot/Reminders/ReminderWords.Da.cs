@@ -14,7 +14,8 @@ sealed record ReminderWordsDa : ReminderWords
 
     public override string NotAlone => ", denne er til dig. Jeg må ikke skrive til dig alene: tilføj mig som personlig app, så kommer det der.";
 
-    public override string Why => "Du får den, fordi det er dig, der har opgaven. Du hører om den én gang til og så ikke mere.";
+    public override string Why(bool isLast) =>
+        $"Du får den, fordi det er dig, der har opgaven. {(isLast ? "Det er anden og sidste gang." : "Du hører om den én gang til og så ikke mere.")}";
 
     public override string AndMore(int left) => $"… og {left} til: se “påmindelser”.";
 

@@ -14,7 +14,8 @@ sealed record ReminderWordsEn : ReminderWords
 
     public override string NotAlone => ", this is for you. I may not write to you alone: add me as a personal app, and it comes there.";
 
-    public override string Why => "You get this because it is yours to do. You hear of it once more, and then no more.";
+    public override string Why(bool isLast) =>
+        $"You get this because it is yours to do. {(isLast ? "This is the second time, and the last." : "You hear of it once more, and then no more.")}";
 
     public override string AndMore(int left) => $"… and {left} more: see “reminders”.";
 

@@ -13,7 +13,7 @@ abstract record ReminderWords
     /// <summary>After the person's name, in a channel.</summary>
     public abstract string NotAlone { get; }
 
-    public abstract string Why { get; }
+    public abstract string Why(bool isLast);
 
     public abstract string AndMore(int left);
 

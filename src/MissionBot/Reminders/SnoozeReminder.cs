@@ -8,7 +8,7 @@ namespace MissionBot.Reminders;
 /// <summary>The speaker is reminded of it on a day, and not before.</summary>
 public sealed record SnoozeReminder(Remindable Thing, DateOnly Until)
 {
-    internal static readonly ReferenceField<Remindable> ThingField = new("thing", new("what", "hvad"), RemindableReferences.Only);
+    internal static readonly ReferenceField<Remindable> ThingField = new("thing", new("thing", "ting", "what", "hvad"), RemindableReferences.Only);
 
     internal static readonly DateField UntilField = new DateField("until", new("until", "til", "till", "indtil")) { TakesFirstDay = true }.Lead("until", "till", "to", "til", "indtil").Bare()
         .Hint("tomorrow, Monday, 1 May", "i morgen, mandag, 1. maj");
