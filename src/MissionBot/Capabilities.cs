@@ -1,6 +1,7 @@
 using MissionBot.Commands;
 using MissionBot.Digests;
 using MissionBot.Facts;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
@@ -21,8 +22,8 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
-        OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All,
+        UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

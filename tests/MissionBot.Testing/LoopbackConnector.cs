@@ -79,6 +79,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     public void Next(int status, int times = 1, string body = "", params (string Name, string Value)[] headers) =>
         Next(Enumerable.Repeat(new LoopbackAnswer(status, body, headers), times));
 
+    /// <summary>From now on it does what it is asked for.</summary>
+    public void Forget() => script.Clear();
+
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     async Task Answer(HttpContext context)

@@ -5,20 +5,42 @@ static class Chatter
 {
     static readonly string[] Greetings =
     [
-        "hi there", "hi all", "hi", "hello", "hey", "hiya", "good morning", "good afternoon", "ok", "okay", "so", "well", "oh", "and", "also", "bot", "missionbot", "please", "kindly",
-        "thanks", "thank you", "sorry", "quick question", "does anyone know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "can somebody tell me", "good news", "tell me", "hej med dig", "hej alle", "hej", "hejsa", "goddag", "godmorgen", "god morgen", "nå", "jamen", "altså", "og", "lige", "venligst", "tak", "undskyld", "er der nogen der ved", "nogen der ved", "ved du", "ved nogen", "jeg tænkte på", "mon", "gode nyheder", "sig mig",
+        "hi there", "hi all", "hi", "hello", "hello again", "hey", "hiya", "good morning", "morning", "good afternoon", "afternoon", "good evening", "evening", "dear", "dear all", "ok", "okay", "so", "well", "oh", "oops",
+        "sorry", "and", "also", "but", "bot", "missionbot", "please", "kindly", "thanks", "thank you", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
+        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "tell me", "note to self", "for the record", "just to say", "just so you know", "i wanted to say that",
+        "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "let me know", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
+        "hej med dig", "hej alle", "hej igen", "hej", "hejsa", "hejsa igen", "goddag", "godmorgen", "god morgen", "morgen", "god aften", "godaften", "god eftermiddag", "kære", "kære alle", "davs", "nå", "jamen", "altså", "og", "men", "hov", "ups", "lige", "bare", "venligst", "tak", "undskyld",
+        "hurtigt spørgsmål", "et hurtigt spørgsmål", "spørgsmål", "til orientering", "i øvrigt", "forresten", "bare lige", "er der nogen der ved", "er der nogen, der ved", "nogen der ved", "ved du", "ved nogen", "ved I", "jeg tænkte på", "mon", "gode nyheder", "godt nyt", "sig mig",
+        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "husk mig på", "til referat",
+    ];
+
+    // To whom a greeting is said.
+    static readonly string[] Addressed =
+    [
+        "all", "everyone", "everybody", "team", "bot", "missionbot", "again", "there", "folks", "colleagues", "friends", "guys",
+        "alle", "allesammen", "sammen", "igen", "kolleger", "med dig", "med jer", "jer", "dig", "venner", "gruppe",
     ];
 
     static readonly string[] Requests =
     [
-        "can you please", "could you please", "would you please", "can you", "could you", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to",
-        "kan du ikke lige", "kan du lige", "kan du", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at",
+        "can you please", "could you please", "would you please", "can we please", "could we please", "can you", "could you", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to",
+        "kan du ikke lige", "kan du lige", "kan du venligst", "kan du", "kan I", "vil I", "gider du", "gider du lige", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at",
     ];
 
     static readonly string[] After =
     [
-        "please", "thanks", "thank you", "cheers", "thx", "right now", "for me", "for us", "tak", "på forhånd tak", "mange tak", "venligst", "lige nu", "for mig", "for os", "igen",
+        "please", "thanks", "thank you", "many thanks", "cheers", "thx", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
+        "tak", "på forhånd tak", "mange tak", "tusind tak", "venligst", "lige nu", "for mig", "for os", "igen", "indtil nu", "for tiden", "i øjeblikket", "pt", "endnu", "i dag", "egentlig", "efterhånden", "så",
     ];
+
+    // A line of its own at the end, with a name after it.
+    static readonly string[] Closings =
+    [
+        "thanks", "thank you", "many thanks", "thx", "cheers", "regards", "kind regards", "best regards", "best", "best wishes", "all the best", "br", "kr",
+        "tak", "mange tak", "på forhånd tak", "vh", "mvh", "hilsen", "med venlig hilsen", "venlig hilsen", "kh", "de bedste hilsner", "mange hilsner", "bedste hilsner",
+    ];
+
+    const int LongestAddress = 40;
 
     /// <returns>
     /// The request itself; the same without the politeness at its end; and whether it was put as a request ("could you …?"), so that its
@@ -27,10 +49,10 @@ static class Chatter
     public static (string Said, string Bare, bool IsRequest) Strip(string line)
     {
         var isRequest = false;
-        var said = line.Trim();
+        var said = Unsigned(line.Trim());
         while (true)
         {
-            if (Leading(Greetings, said) is { } greeted) said = greeted;
+            if (Leading(Greetings, said) is { } greeted) said = AfterAddress(said, greeted);
             else if (Leading(Requests, said) is { } request) (said, isRequest) = (request, true);
             else break;
         }
@@ -54,9 +76,28 @@ static class Chatter
         return shortest;
     }
 
+    // "Morning all, …", "Kære bot, …", "Hej igen" on a line of its own: whom a greeting is said to belongs to it.
+    static string AfterAddress(string said, string greeted)
+    {
+        var greeting = said[..^greeted.Length].TrimEnd();
+        if (greeting.Length == 0 || !char.IsLetter(greeting[^1])) return greeted;
+        var end = greeted.IndexOfAny([',', '!', ':', '\n', '.', '–']);
+        if (end <= 0 || end > LongestAddress || greeted[..end].Split(' ').Length > 3 || !Addressed.Any(word => Scan.WholeWord(greeted[..end].ToLowerInvariant(), word) >= 0)) return greeted;
+        return greeted[(end + 1)..].TrimStart(' ', ',', '!', '.', '\n') is { Length: > 0 } rest ? rest : greeted;
+    }
+
+    // The last line, where it is a greeting and perhaps a name.
+    static string Unsigned(string said)
+    {
+        var at = said.LastIndexOf('\n');
+        if (at < 0 || said[(at + 1)..].Trim() is not { Length: < LongestAddress } last) return said;
+        var isClosing = Closings.Any(word => Scan.WordAt(last, 0, word) && last[word.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3);
+        return isClosing && said[..at].TrimEnd() is { Length: > 0 } rest ? rest : said;
+    }
+
     static string? Trailing(string said)
     {
-        var bare = said.TrimEnd(' ', '.', '!', ',');
+        var bare = said.TrimEnd(' ', '.', '!', '?', ',');
         foreach (var word in After)
         {
             var at = bare.Length - word.Length;

@@ -27,8 +27,18 @@ public sealed class Known(Rows rows, Turn turn)
     }
 
     /// <summary>The one thing of the kind that the verb is about which the line names by its key or the first words of its title; else null.</summary>
-    public Offered? Named(Verb verb, string line) =>
-        verb.Shape.About is IReferenceField field ? Named(Choices(field), Folded.Of(line)) : null;
+    public NamedThing? Named(Verb verb, string line) => verb.Shape.About is IReferenceField field ? Named(field, line) : null;
+
+    /// <summary>The one thing of a kind that the line names; else null.</summary>
+    public NamedThing? Named(IReferenceField field, string line)
+    {
+        var said = Folded.Of(line);
+        var named = Choices(field).Select(thing => new NamedThing(thing, Length(said, thing))).Where(one => one.Length > 0).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    /// <summary>Whether the line names that thing.</summary>
+    public static bool IsNamed(string line, Offered thing) => Length(line, thing) > 0;
 
     Resolution Resolve(IReferenceField field, string typed) =>
         resolved.TryGetValue((field, typed), out var known) ? known : resolved[(field, typed)] = field.Resolve(typed, rows, turn);
@@ -36,17 +46,33 @@ public sealed class Known(Rows rows, Turn turn)
     IReadOnlyList<Offered> Choices(IReferenceField field) =>
         choices.TryGetValue(field, out var known) ? known : choices[field] = field.Choices(rows, turn);
 
-    static Offered? Named(IReadOnlyList<Offered> things, string line)
-    {
-        var named = things.Where(thing => Holds(line, Folded.Of(thing.Key)) || Holds(line, Beginning(Folded.Of(thing.Title)))).ToList();
-        return named is [var only] ? only : null;
-    }
+    static int Length(string line, Offered thing) => Math.Max(Held(line, Folded.Of(thing.Key)), Held(line, Beginning(Folded.Of(thing.Title))));
 
     // "Breakfast clubs" of "Breakfast clubs in three schools".
     static string Beginning(string title) => title.Split(' ', 3) is [var first, var second, ..] ? $"{first} {second}" : title;
 
-    static bool Holds(string line, string name) => name.Length >= 3 && Scan.WholeWord(line, name) >= 0;
+    static int Held(string line, string name)
+    {
+        if (name.Length < 3) return 0;
+        for (var at = line.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (Scan.IsBoundary(line, at) && EndsAt(line, at + name.Length)) return name.Length;
+        return 0;
+    }
+
+    // "Skolehaverne", "mentors'": a name in a sentence has an ending. But youth-9 is not youth.
+    static bool EndsAt(string line, int end)
+    {
+        var stop = end;
+        while (stop < line.Length && (char.IsLetterOrDigit(line[stop]) || line[stop] is '\'' or '’')) stop++;
+        if (stop + 1 < line.Length && line[stop] == '-' && char.IsDigit(line[stop + 1])) return false;
+        return Endings.Contains(line[end..stop]);
+    }
+
+    static readonly string[] Endings = ["", "s", "'s", "’s", "'", "’", "et", "en", "n", "t", "ne", "r", "er", "erne", "ene", "ets", "ens", "nes"];
 }
+
+/// <param name="Length">How much of its name is said.</param>
+public sealed record NamedThing(Offered Thing, int Length);
 
 /// <summary>Whether what a reading names is in the store.</summary>
 public enum Certainty

@@ -34,13 +34,13 @@ sealed class NearWords
 
     static IEnumerable<string> Lessened(string word) => Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word).Distinct();
 
-    // One letter more, less or other, or two that changed places.
-    static bool IsNear(string known, string word)
+    /// <summary>One letter more, less or other, or two that changed places.</summary>
+    public static bool IsNear(string known, string word)
     {
         if (Levenshtein.EditDistance(known, word) <= 1) return true;
         if (known.Length != word.Length) return false;
         var at = 0;
-        while (known[at] == word[at]) at++;
+        while (at < word.Length && known[at] == word[at]) at++;
         return at + 1 < word.Length && known[at] == word[at + 1] && known[at + 1] == word[at] && known.AsSpan(at + 2).SequenceEqual(word.AsSpan(at + 2));
     }
 }

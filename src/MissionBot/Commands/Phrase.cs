@@ -80,7 +80,7 @@ sealed record PhraseStep(string? Word, int Place, ImmutableArray<PhraseStep> Nex
     {
         var begin = at;
         while (at < pattern.Length && pattern[at] is not (' ' or '(' or ')' or '[' or ']' or '|' or '{')) at++;
-        var word = pattern[begin..at];
-        return next => [new PhraseStep(word, -1, next)];
+        var words = Contractions.Whole(pattern[begin..at]).Split(' ');
+        return next => words.Reverse().Aggregate(next, (after, word) => [new PhraseStep(word, -1, after)]);
     }
 }

@@ -112,7 +112,10 @@ sealed class PhraseBook
                 var begin = at;
                 while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
                 var word = Folded.Of(line[begin..at]).Replace('’', '\'').Trim(',', '.', ':', ';', '!', '?', '"', '(', ')', '“', '”');
-                if (word.Length > 0) tokens.Add(new Token(word, begin, at, line[at - 1] is ':' or ';' or '.' or '!' or '?'));
+                if (word.Length == 0) continue;
+                var isLast = line[at - 1] is ':' or ';' or '.' or '!' or '?';
+                // "We've" is two words; the second has no place of its own in the line.
+                foreach (var part in Contractions.Whole(word).Split(' ')) tokens.Add(new Token(part, begin, at, isLast));
             }
 
             return tokens;

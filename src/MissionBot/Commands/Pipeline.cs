@@ -90,11 +90,15 @@ public sealed class Pipeline(Store store, FactLog log)
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
         if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, resolved, reply, turn, rows);
-        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question));
+        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, Question(verb, given, turn, rows)));
         return IsIncomplete(verb, resolved)
             ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
             : null;
     }
+
+    // Who opened a form and wrote nothing yet lacks nothing.
+    static string? Question(Verb verb, Given given, Turn turn, Rows rows) =>
+        (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question is { } question && (question != CommandWords.In(turn.Language).WhatIsMissing || KeptDraft.IsWorthKeeping(verb, given)) ? question : null;
 
     // What cannot be read, and what a saved form lacks, is said at its field.
     static string? WhatIsMissing(Verb verb, Given given, Turn turn) =>

@@ -13,6 +13,9 @@ public sealed class Understanding(VerbList verbs)
 
     const int LongestTitle = 40;
 
+    // So many words may be the name of something that is not there.
+    const int LongestUnknown = 3;
+
     readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All.SelectMany(verb => verb.Phrases.Select(phrase => (verb, phrase)))));
     readonly Hints hints = new(verbs.All);
 
@@ -35,11 +38,18 @@ public sealed class Understanding(VerbList verbs)
         var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
         if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
-        if (exact is { } plain) return AsAsked(Plain(plain, said, bare, Moved(context, line, said), known), readings, known);
+        if (exact is { } plain) return AsTold(AsAsked(Plain(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
         if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly) return nearly.Understood with { IsGuess = nearly.Understood.Verb!.Writes };
-        if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context));
-        if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return question.Understood;
-        return known is not null && said.Length <= LongestPhrase && hints.Of(said, known, context) is { Count: > 0 } hinted ? Hinted(hinted) : Misspelt(line, context, turn);
+        if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return AsTold(question.Understood, said, known, context, isExact: false);
+        if (known is not null && said.Length <= LongestPhrase)
+        {
+            if (Interrogative.Is(said) && hints.Tell(said, known, context) is { } told) return told;
+            if (hints.Of(said, known, context) is { Count: > 0 } hinted) return Hinted(hinted);
+        }
+
+        return verbs.At(line) is { } greeting
+            ? new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context))
+            : Misspelt(said, Moved(context, line, said), turn);
 
         IEnumerable<Reading> Readings(IEnumerable<Phrased> phrased) =>
             from one in phrased
@@ -59,7 +69,18 @@ public sealed class Understanding(VerbList verbs)
         var given = Split(at.Verb, said, at.End, context);
         // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
+        if (at.Verb.Writes && at.Verb.Shape is { About: IReferenceField and Field about, Rest: not null } && !given.Values.ContainsKey(about.Id) && Dashed(said, at.End) is { } colon
+            && Split(at.Verb, colon, at.End, context) is var named && known?.Certainty(at.Verb, named) == Certainty.Sure)
+            given = named;
         return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
+    }
+
+    // "Learning from mentors - calls are too many": a dash after a name is a colon.
+    static string? Dashed(string said, int at)
+    {
+        var dash = said.IndexOfAny(['-', '–', '—'], at);
+        while (dash > 0 && !(said[dash - 1] == ' ' && dash + 1 < said.Length && said[dash + 1] == ' ')) dash = said.IndexOfAny(['-', '–', '—'], dash + 1);
+        return dash > 0 && said.IndexOf(':', at) is var colon && (colon < 0 || colon > dash) ? $"{said[..(dash - 1)]}:{said[(dash + 1)..]}" : null;
     }
 
     // "status of the moon": what is not found is called the moon, not "of the moon".
@@ -67,6 +88,17 @@ public sealed class Understanding(VerbList verbs)
         plain is { Verb.Writes: false } && known?.Certainty(plain.Verb, plain.Given) == Certainty.None
             ? readings.Find(one => one.Understood.Verb == plain.Verb)?.Understood ?? plain
             : plain;
+
+    // What is asked about is not there by the words it was taken for, but the sentence names a thing: "how are mentors getting on".
+    // A short name that is not there is told so: "how is youth housing going" is not about youth.
+    Understood AsTold(Understood asked, string said, Known? known, ReadContext context, bool isExact)
+    {
+        if (asked.Verb!.Writes || known is null || said.Length > LongestPhrase || known.Certainty(asked.Verb, asked.Given) != Certainty.None) return asked;
+        var isLong = asked.Verb.Shape.About is { } about && asked.Given.Typed.GetValueOrDefault(about.Id) is { } typed && WordCount(typed) > LongestUnknown;
+        return hints.Tell(said, known, context) is { } told && (isLong || (!isExact && told.Verb != asked.Verb)) ? told
+            : !isExact && hints.Of(said, known, context) is [{ Verb.Writes: false } hinted, ..] && hinted.Verb != asked.Verb ? hinted with { IsGuess = false }
+            : asked;
+    }
 
     Understood Misspelt(string line, ReadContext context, Turn turn)
     {

@@ -49,6 +49,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>A hint is enough without a thing that is named.</summary>
     public bool HintsAlone { get; init; }
 
+    /// <summary>It shows a thing of this kind: a question that only names one is answered by it.</summary>
+    public IReferenceField? TellsOf { get; init; }
+
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
 
@@ -56,7 +59,7 @@ public abstract class Verb(Name name, Right right, Shape shape)
     public bool AsksWhat { get; init; }
 
     /// <summary>How the fields of the thing that it changes stand by now: its form begins with them.</summary>
-    public Func<Given, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
+    public Func<Given, Turn, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
 
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];

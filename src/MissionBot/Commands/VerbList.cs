@@ -5,6 +5,9 @@ namespace MissionBot.Commands;
 /// <summary>All verbs, found by the words that a line begins with.</summary>
 public sealed class VerbList
 {
+    const int Shortest = 3;
+    const int LongestShort = 6;
+
     readonly Dictionary<string, Verb> byId;
     readonly IReadOnlyList<Verb> verbs;
 
@@ -31,7 +34,10 @@ public sealed class VerbList
         return longest;
     }
 
-    /// <summary>Verbs within two letters of the line's first word or words, nearest first: <c>staus</c>, <c>lern</c>.</summary>
+    /// <summary>
+    /// Verbs that the line's first word or words are mistyped for, nearest first: <c>staus</c>, <c>lern</c>, <c>lræ</c>. In a short word even
+    /// one other letter makes another word (mind, find), unless it begins as it should.
+    /// </summary>
     public IReadOnlyList<(Verb Verb, int End)> Near(string line)
     {
         var start = Scan.SkipSpace(line, 0);
@@ -40,13 +46,20 @@ public sealed class VerbList
             .. from verb in verbs
                from word in verb.Name.All
                let end = EndOfWords(line, start, word.Count(c => c == ' ') + 1)
-               where word.Length > 3 && end > start && Math.Abs(end - start - word.Length) <= 2
-               let distance = Levenshtein.EditDistance(line[start..end].ToLowerInvariant(), word)
-               where distance <= (word.Length > 4 ? 2 : 1)
+               where word.Length >= Shortest && end > start && Math.Abs(end - start - word.Length) <= 2
+               let distance = Distance(line[start..end].ToLowerInvariant(), word)
+               where distance <= (word.Length > LongestShort ? 2 : 1)
                orderby distance, verb.Writes
                group (verb, end) by verb into same
                select same.First(),
         ];
+    }
+
+    static int Distance(string typed, string word)
+    {
+        if (word.Length <= LongestShort && typed.Length > 0 && typed[0] != word[0]) return int.MaxValue;
+        if (word.Length == Shortest) return typed.Length == Shortest && NearWords.IsNear(word, typed) && typed.Order().SequenceEqual(word.Order()) ? 1 : int.MaxValue;
+        return NearWords.IsNear(word, typed) ? 1 : Levenshtein.EditDistance(typed, word);
     }
 
     static int EndOfWords(string line, int at, int words)

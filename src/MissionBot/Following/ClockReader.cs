@@ -13,7 +13,9 @@ readonly record struct Clock(int Hour, int Minute, int At, int End)
 /// <summary>A time of day: 9:00, 9.30, kl. 9, at 9, 9 am, 2pm, noon, fredag morgen.</summary>
 static class ClockReader
 {
-    static readonly string[] Leads = ["at", "kl", "klokken", "from", "fra"];
+    const int NoHour = 99;
+
+    static readonly string[] Leads = ["at", "kl", "klokken"];
 
     static readonly Lexicon<int> Parts = new(("morning morgen morgenen mornings", 8), ("noon midday middag", 12), ("afternoon eftermiddag eftermiddagen", 15), ("evening aften aftenen", 18));
 
@@ -37,21 +39,29 @@ static class ClockReader
             return new(part, 0, begun, ahead.At);
         }
 
+        if (Figures(ref ahead) is not { } figures || !ahead.Ends) return null;
+        scanner = ahead;
+        return figures with { At = begun };
+    }
+
+    /// <summary>9, 9:30, 9.30, 9 am, whatever stands after it.</summary>
+    public static Clock? Figures(ref Scanner scanner)
+    {
+        var ahead = scanner;
         if (!ahead.TakeDigits(2, out var hour)) return null;
-        var minute = 0;
         var point = ahead;
-        if (point.TakeAny(":.", out _) && point.TakeDigits(2, out minute)) ahead = point;
+        if (point.TakeAny(":.", out _) && point.TakeDigits(2, out var minute)) ahead = point;
         else minute = 0;
         if (Half(ref ahead) is { } isAfternoon)
         {
             // 12 am is midnight, and there is no 13 pm.
-            if (hour is < 1 or > 12) hour = 99;
+            if (hour is < 1 or > 12) hour = NoHour;
             else hour = (hour % 12) + (isAfternoon ? 12 : 0);
         }
 
-        if (!ahead.Ends) return null;
+        var clock = new Clock(hour, minute, scanner.At, ahead.At);
         scanner = ahead;
-        return new(hour, minute, begun, ahead.At);
+        return clock;
     }
 
     static bool? Half(ref Scanner scanner)

@@ -13,6 +13,16 @@ public static class Schedule
     public static DateTimeOffset? Next(string cron, string zone, DateTimeOffset after) =>
         CronExpression.Parse(cron).GetNextOccurrence(after, Zone(zone));
 
+    /// <summary>When a day begins there: midnight, or when the clock goes on where it skips that.</summary>
+    public static DateTimeOffset Begins(DateOnly day, string zone) => Next("0 0 * * *", zone, Noon(day.AddDays(-1), Zone(zone)))!.Value;
+
     /// <summary>UTC where this machine does not know the name.</summary>
     public static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var known) ? known : TimeZoneInfo.Utc;
+
+    // No zone skips noon.
+    static DateTimeOffset Noon(DateOnly day, TimeZoneInfo zone)
+    {
+        var noon = day.ToDateTime(new(12, 0));
+        return new(noon, zone.GetUtcOffset(noon));
+    }
 }

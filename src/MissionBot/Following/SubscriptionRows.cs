@@ -39,7 +39,7 @@ static class SubscriptionRows
 
     static readonly Sql Stop = new("""
         update subscriptions set ended = @now, ended_because = @because
-        where tenant_id = @tenant and conversation_id = @conversation and ended is null and (@mission is null or mission_id = @mission)
+        where tenant_id = @tenant and conversation_id = @conversation and ended is null and (cast(@mission as text) is null or mission_id = @mission)
         """);
 
     public static IReadOnlyList<Subscription> Followers(this Rows rows, string mission) => [.. rows.List<Row>(OfMission, new { mission }).Select(Read)];

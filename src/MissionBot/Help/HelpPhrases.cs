@@ -8,7 +8,7 @@ static class HelpPhrases
 {
     public static readonly ImmutableArray<Phrase> Help =
     [
-        En("what can (you|i|we) do [here|for me|for us|with you]", ""),
+        En("what [else] can (you|i|we) [do|help me with|help us with|help with|help] [here|for me|for us|with you|with]", ""),
         En("how (does this work|does it work|do you work|do i use you|do i use this|do i start|do i begin|do we start)", ""),
         En("(who|what) are you", ""),
         En("(what|which) commands (are there|do you know|can i use)", ""),
@@ -18,7 +18,7 @@ static class HelpPhrases
         En("how do (i|we) (log|add|record|write|note|make|do|plan|create) (a|an) [new] (learning|lesson)", "learn"),
         En("how do (i|we) (log|add|record|write|note|make|do|plan|create) (a|an) [new] (trial action|trial)", "try"),
         En("how do (i|we) (log|add|record|write|note|make|do) (a|an) [new] measurement", "measure"),
-        Da("hvad kan (du|jeg|man|vi) [gøre|bruges til|bruge dig til] [her]", ""),
+        Da("hvad kan (du|jeg|man|vi) [ellers] [gøre|bruges til|bruge dig til|hjælpe med|hjælpe os med|hjælpe mig med] [her|ellers]", ""),
         Da("hvordan (virker det|virker du|fungerer det|fungerer du|bruger jeg dig|bruger jeg det|kommer jeg i gang|kommer vi i gang)", ""),
         Da("hvem er du", ""),
         Da("(jeg er|vi er) (ny her|nye her|ny|gået i stå|i tvivl)", ""),

@@ -82,6 +82,7 @@ sealed record HelpWordsDa : HelpWords
         "Trials" => "Prøvehandlinger",
         "Learnings" => "Læringer",
         "Status" => "Status",
+        "Following" => "At følge med",
         "Lists" => "Lister",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",

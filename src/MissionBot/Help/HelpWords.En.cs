@@ -82,6 +82,7 @@ sealed record HelpWordsEn : HelpWords
         "Trials" => "Trial actions",
         "Learnings" => "Learnings",
         "Status" => "Status",
+        "Following" => "Following",
         "Lists" => "Lists",
         "Undoing" => "Undo",
         "Oneself" => "About you",

@@ -55,6 +55,7 @@ public sealed record AddIndicator(Mission Mission, IndicatorTexts Texts, Aim Aim
             : null,
         Decide)
     {
+        TellsOf = MeasureIndicator.IndicatorField,
         Phrases = IndicatorPhrases.Add,
         Headings = IndicatorPhrases.AddHeadings,
         Help = new("Adds an indicator: what tells whether the mission is reached. A name alone shows it.", "Opretter en indikator: det, der viser, om missionen lykkes. Et navn alene viser den."),

@@ -35,7 +35,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
-        Hints = ["is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
+        Hints = ["measured", "målte", "målt", "is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
         Example = new("measure young people 4.2 on 30 June 2020, source: council", "måling madusikkerhed 21,5 den 1. marts 2023"),
         Button = new("Record a measurement", "Registrér en måling"),

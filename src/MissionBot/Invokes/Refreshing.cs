@@ -60,8 +60,9 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
         ? null
         : (await pipeline.Run(verb, given, turn, new Arrival("", null, null), card => card.ToJson())).Card;
 
+    // Who leads may take back what others said, too, but nobody wants a button for what they did not do.
     static AdaptiveCard WithUndo(AdaptiveCard card, string key, Turn turn, Rows rows) =>
-        rows.Change(key) is { } change && change.Place == turn.Conversation.PlaceId && Undoables.Load(change, turn, rows) is { } undoable && TakeBack.IsOffered(undoable, turn)
+        rows.Change(key) is { } change && change.Place == turn.Conversation.PlaceId && change.Person == turn.Speaker.Id && Undoables.Load(change, turn, rows) is { } undoable && TakeBack.IsOffered(undoable, turn)
             ? card.WithOwn(TakeBack.Button(key, TakeBack.Verb.Title(turn.Language), turn), key, turn)
             : card;
 }

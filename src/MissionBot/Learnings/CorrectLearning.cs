@@ -29,7 +29,7 @@ public sealed record CorrectLearning(Learning Learning, LearningTexts Texts, Lea
         Decide)
     {
         AsksWhat = true,
-        Stands = (given, _) => Stands(given.Get(ShowLearning.LearningField)),
+        Stands = (given, _, _) => Stands(given.Get(ShowLearning.LearningField)),
         Help = new("Corrects a learning, or adds to it; what it said before is kept.", "Retter eller uddyber en læring; det, der stod før, bliver gemt."),
         Example = new("correct learning youth-4/1: 47 residents came, evidence: 2", "ret læring mad-1/1: 13 af 20 kom igen"),
         Button = new("Say more", "Uddyb"),

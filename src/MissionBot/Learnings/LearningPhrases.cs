@@ -8,10 +8,10 @@ static class LearningPhrases
 {
     public static readonly ImmutableArray<Phrase> Learn =
     [
-        En("(we|i) [have|just|also|'ve] (learned|learnt|found|found out|discovered|realised|noticed|saw|observed) that {1}", "seen: {1}"),
-        En("(we've|i've) [also|just] (learned|learnt|found|found out|discovered|seen|noticed) that {1}", "seen: {1}"),
-        En("(we|i) [have|just] (learned|learnt|found out|discovered|saw|noticed) (from|in|at|through|with|about) [the] {0} that {1}", "{0}: seen: {1}"),
-        En("(we've|i've) (learned|learnt|found out|discovered|seen) (from|in|at|through|with|about) [the] {0} that {1}", "{0}: seen: {1}"),
+        En("(we|i) [have] [just|also|already] (learned|learnt|found|found out|discovered|realised|noticed|saw|seen|observed|heard from users) that {1}", "seen: {1}"),
+        En("[today|yesterday|this week|last week] (we|i) [have] [just|also] (learned|learnt|found out|found|discovered|saw|seen|noticed|realised|observed) [today|yesterday] (from|in|at|through|with|about|on) [the] {0} that {1}", "{0}: seen: {1}"),
+        En("(what|one thing|something|the main thing) (we|i) [have] (learned|learnt|found out|discovered|saw|noticed) [today] (from|in|at|through|with|about|on) [the] {0} is that {1}", "{0}: seen: {1}"),
+        En("[today] (learned|learnt) [today|yesterday] (from|in|at|with) [the] {0} that {1}", "{0}: seen: {1}"),
         En("[the|our|a] {0} (taught|showed|has taught|has shown|have taught|have shown|shows|show) [us] that {1}", "{0}: seen: {1}"),
         En("it turns out [that] {1}", "seen: {1}"),
         En("it turned out [that] {1}", "seen: {1}"),
@@ -21,7 +21,9 @@ static class LearningPhrases
         En("(add|log|record|note) [a] [new] (learning|lesson)", ""),
         En("(add|log|record|note) [a] [new] (learning|lesson) (for|to|from|about) {0}"),
         Da("(vi|jeg) (har lært|lærte|har erfaret|erfarede|har fundet ud af|fandt ud af|har opdaget|opdagede|kan se|har set|har oplevet|oplevede|erfarer|oplever) [også] [at] {1}", "seen: {1}"),
-        Da("(vi|jeg) (har lært|lærte|erfarede|fandt ud af|har fundet ud af|har set) (af|i|på|med|fra|gennem) {0} at {1}", "{0}: seen: {1}"),
+        Da("(vi|jeg) (har lært|lærte|erfarede|har erfaret|oplevede|har oplevet|fandt ud af|har fundet ud af|har set|så|kan se|har opdaget|opdagede) [i dag|i går] (af|i|på|med|fra|gennem|hos) {0} at {1}", "{0}: seen: {1}"),
+        Da("(det|noget af det|en ting) (vi|jeg) (har lært|lærte|har erfaret|erfarede|fandt ud af|har set|så) (af|i|på|med|fra|gennem|hos) {0} er at {1}", "{0}: seen: {1}"),
+        Da("i dag (lærte|så|erfarede|oplevede) vi (af|i|på|med|fra|hos) {0} at {1}", "{0}: seen: {1}"),
         Da("(i|på|af|fra|hos) {0} (har vi lært|lærte vi|har vi set|så vi|fandt vi ud af|oplevede vi|har vi erfaret) at {1}", "{0}: seen: {1}"),
         Da("{0} (lærte|har lært|viste|har vist|viser) [os] at {1}", "{0}: seen: {1}"),
         Da("{0} (vi lærte|vi har lært|vi så|vi fandt ud af|det viste sig) at {1}", "{0}: seen: {1}"),
@@ -40,8 +42,8 @@ static class LearningPhrases
         En("[here are|these are|list of|add|log|record] [all|some of] [the|our|my|some|these] [new|key|main|following] (learnings|lessons|lessons learned|lessons learnt|takeaways|findings|observations) (from|for|of|about|on|in|with) [the] {0}", "{0}:"),
         En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed|noticed) [so far|today|this week]", ""),
         En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
-        En("(we|i) [have|'ve|also] (learned|learnt|saw|found|found out|observed|noticed) [the following|this|these things|so far|today|this week]", ""),
-        En("(we've|we have) (learned|learnt|seen|found) [the following|this|so far]", ""),
+        En("(we|i) [have] [also] (learned|learnt|saw|found|found out|observed|noticed) [the following|this|these things|so far|today|this week]", ""),
+        En("we have (learned|learnt|seen|found) [the following|this|so far]", ""),
         En("(we|i) [have] (learned|learnt|saw|found|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
         En("(learned|learnt) (from|in|about|at|with) [the] {0}", "{0}:"),
         Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer|iagttagelser)", ""),
@@ -51,16 +53,26 @@ static class LearningPhrases
         Da("(lært) (af|fra|i|om|med) {0}", "{0}:"),
     ];
 
-    static readonly string[] Notes = ["learning from", "lesson from", "læring fra", "læring af", "learning:", "lesson:", "læring:", "erfaring:", "note:", "notat:"];
+    static readonly string[] Notes = ["learning", "lesson", "lesson learned", "lesson learnt", "takeaway", "key takeaway", "insight", "finding", "observation", "note", "læring", "dagens læring", "erfaring", "pointe", "vigtigste pointe", "iagttagelse", "notat"];
 
-    /// <summary>A note begins with what it is: <c>Learning: …</c>, <c>Læring fra fælleskøkken: …</c>.</summary>
-    public static int Beginning(string line, int at, Topic? _) =>
-        Notes.Where(note => string.Compare(line, at, note, 0, note.Length, StringComparison.OrdinalIgnoreCase) == 0).Select(note => at + note.Length).DefaultIfEmpty(-1).Max();
+    static readonly string[] Of = [":", " from", " for", " at", " in", " about", " fra", " af", " til", " i", " på", " med", " om"];
+
+    /// <summary>A note begins with what it is, and of what: <c>Learning: …</c>, <c>Læring fra fælleskøkken: …</c>.</summary>
+    public static int Beginning(string line, int at, Topic? _)
+    {
+        foreach (var note in Notes)
+            if (Scan.WordAt(line, at, note))
+                foreach (var of in Of)
+                    if (Scan.WordAt(line, at + note.Length, of)) return at + note.Length + of.Length;
+        return -1;
+    }
 
     public static readonly ImmutableArray<Phrase> List =
     [
         En("what (did|do|have|has) (we|you|they|the team) (learn|learned|learnt|know) [so far] [from|about|in|with|through|on] [{0}]"),
-        En("what (did|does|has|have) {0} (teach|taught|show|shown) [us]"),
+        En("what (did|does|has|have) {0} (teach|taught|show|shown|told|tell) [us] [so far|yet]"),
+        En("(any|are there any|do we have any|have we got any) (learnings|lessons|findings|insights) [yet|so far] [from|about|on|in|for|with] [{0}] [yet|so far]"),
+        En("(show|list|see|open|give) [me|us] [all] [the|our] (latest|newest|last|recent|most recent|new) (learnings|lessons) [from|of|about|in|for] [{0}]"),
         En("(show|list) [me|us] what we [have] learned [from|about|in|with] [{0}]"),
         Da("(vis|vise|list) [mig|os] hvad vi [har] (lærte|lært) [af|om|fra|i] [{0}]"),
         Da("har vi (fået|lært) noget [ud] [af|i|fra] {0}"),
@@ -68,7 +80,11 @@ static class LearningPhrases
         En("(show|list|see) [me|us] [all] [the|our|what] (learnings|lessons|learned) [from|of|about|in|for] [{0}]"),
         En("(which|what) (learnings|lessons) (do we have|are there|have we) [from|of|about|in|for] [{0}]"),
         Da("hvad (har|lærte|ved) vi [lært] [indtil nu|foreløbig] [af|om|fra|i|med|på] [{0}]"),
-        Da("hvad (lærte|har) {0} [lært] os"),
+        Da("hvad (lærte|har) {0} [lært|vist] os [indtil nu|foreløbig]"),
+        Da("(vis|vise|list|se) [mig|os] [alle] [de] (seneste|nyeste|sidste|nye) læringer [fra|af|om|i|for] [{0}]"),
+        Da("(er der|har vi) [nogen|nogle] (læringer|erfaringer) [endnu] (fra|af|om|med|på|i) [{0}] [endnu]"),
+        Da("er der kommet noget ud af {0}"),
+        Da("(hvilke|hvad for) erfaringer (har vi|er der) [gjort os|fået|høstet] [med|fra|af|i] [{0}]"),
         Da("hvad (fik|har) vi (ud|fået ud) af {0}"),
         Da("(vis|vise|list) [mig|os] [alle] [vores] læringer [fra|af|om|i|for] [{0}]"),
         Da("(hvilke|hvad for) læringer (har vi|er der|findes der) [fra|af|om|i|for] [{0}]"),
@@ -76,12 +92,15 @@ static class LearningPhrases
 
     public static readonly ImmutableArray<Phrase> Find =
     [
-        En("(has|have) (anyone|anybody|somebody|someone|we|others|you) [ever] (tried|tested|done|learned about|looked at) {0} [before|already]"),
+        En("(has|have) (anyone|anybody|somebody|someone|we|others|you) [ever] [in the (council|municipality|team)] (tried|tested|done|learned about|looked at|looked into|worked with|worked on|used) {0} [before|already]"),
+        En("(look up|look into|search) {0}"),
         En("(what do we know|what is known|do we know anything|do we have anything|is there anything|anything) (about|on) {0}"),
         En("(search|look) for {0}"),
         En("find (anything|something|everything|learnings) (about|on) {0}"),
         Da("(find|finde) (noget|alt|læringer) (om|på) {0}"),
         En("did (anyone|anybody|we) [ever] (try|test) {0} [before|already]"),
+        Da("er der nogen der har (prøvet|afprøvet|testet|arbejdet med|erfaring med|erfaringer med|set på|kigget på) {0} [før|allerede]"),
+        Da("slå {0} op"),
         Da("har (nogen|vi|andre|i) [allerede|før|nogensinde|tidligere] (prøvet|afprøvet|testet|arbejdet med|erfaring med|erfaringer med) {0} [før]"),
         Da("(hvad ved vi|ved vi noget|har vi noget|er der noget|findes der noget) om {0}"),
         Da("(søg|søge|led|lede|kig|kigge) efter {0}"),

@@ -33,7 +33,7 @@ static class ListLearnings
     {
         Phrases = LearningPhrases.List,
         HintsAlone = true,
-        Hints = ["learnings", "been learned", "what was learned", "lessons", "did we learn", "læringer", "hvad lærte", "hvad viste", "hvad har vi lært"],
+        Hints = ["learnings", "been learned", "what was learned", "lessons", "did we learn", "taught us", "teach us", "did we find", "læringer", "lært", "lærte", "erfaringer", "ud af", "hvad lærte", "hvad viste", "hvad har vi lært"],
         Help = new("Lists what was learned, newest first: of a trial action, or of the mission; a verdict filters.", "Viser, hvad vi har lært, det nyeste først: af en prøvehandling eller af missionen; en vurdering filtrerer."),
         Example = new("learnings breakfast", "læringer fælleskøkken"),
         Button = new("Learnings", "Læringer"),

@@ -34,7 +34,8 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         Beginning = LearningPhrases.Beginning,
         NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
         HintsAlone = true,
-        Hints = ["we learned", "we learnt", "lært at", "lærte at", "we have learned", "i learned", "learned that", "learned is", "learning from", "lesson", "taught us", "lærte vi", "vi lærte", "vi har lært", "har lært os", "erfarede", "erfaring", "viste sig", "fandt ud af", "vi så", "læring"],
+        Hints = ["we learned", "we learnt", "lært at", "lærte at", "we have learned", "i learned", "learned that", "learned is", "learning from", "lesson", "taught us", "lærte vi", "vi lærte", "vi har lært", "har lært os", "erfarede", "erfaring", "viste sig", "viser sig", "vist sig", "fandt ud af", "fundet ud af", "opdagede", "opdaget", "vi så", "så vi", "vi kan se", "bemærkede", "bemærket", "lagde mærke", "lagt mærke", "pointe", "læring",
+            "lesson learned", "turns out", "turned out", "noticed", "realised", "realized", "discovered", "we saw", "we found", "takeaway", "insight", "learned from", "learnt from", "learned today"],
         Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),
         Example = new(
             "learn breakfast: Attendance rose by 8 % in six weeks, verdict: supported, evidence: 2",

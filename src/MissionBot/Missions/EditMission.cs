@@ -30,7 +30,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         Decide)
     {
         AsksWhat = true,
-        Stands = (given, _) => given.Get(ShowMission.MissionField) is var mission
+        Stands = (given, _, _) => given.Get(ShowMission.MissionField) is var mission
             ? [(StatementField, mission.Statement), (AimsField, mission.Aims), (ChallengeField, mission.Challenge), (RhythmField, mission.Rhythm)]
             : [],
         Help = new("Changes a mission's statement, aims, grand challenge or rhythm, or names one more leader.", "Retter en missions formulering, delmål, overordnede udfordring eller rytme eller udpeger endnu en leder."),

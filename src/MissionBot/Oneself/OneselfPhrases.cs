@@ -11,10 +11,14 @@ static class OneselfPhrases
         En("what (waits|is waiting) for me", ""),
         En("what's waiting for me", ""),
         En("(what do i have|what have i got|is there anything) to do", ""),
+        En("what (i|do i) (have|need) to do", ""),
+        En("(is|what is) there (something|anything) for me [to do]", ""),
         En("(show|list) [me] my (tasks|todo|to do|todos)", ""),
         Da("hvad venter [der] på mig", ""),
         Da("(hvad har jeg|hvad er der|er der noget) at gøre", ""),
         Da("(vis|vise) [mig] mine opgaver", ""),
+        Da("hvad [er det] (jeg skal|skal jeg|jeg har at|mangler jeg at) [nå|lave|gøre|huske|svare på]", ""),
+        Da("er der noget til mig", ""),
     ];
 
     public static readonly ImmutableArray<Phrase> Trials =

@@ -11,6 +11,8 @@ static class ShowTodo
             ? OneselfCards.Todo(waiting, turn)
             : OneselfCards.Nothing(OneselfWords.In(turn.Language).NothingWaits, Verb!, turn))
     {
+        HintsAlone = true,
+        Hints = ["have to do", "my to do", "my tasks", "mine opgaver", "jeg skal nå", "jeg skal huske"],
         Phrases = OneselfPhrases.Todo,
         Help = new("Shows what waits for you: proposals to answer, trial actions that are due, learnings to capture.", "Viser, hvad der venter på dig: forslag, der skal besvares, prøvehandlinger, der er ved deres frist, læringer, der mangler."),
         Example = new("todo", "mine opgaver"),

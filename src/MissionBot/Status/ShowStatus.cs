@@ -14,6 +14,7 @@ static class ShowStatus
             return new Reply.Shown(StatusCards.Of(MissionStatus.Of(mission, rows, turn), turn), new Topic("mission", mission.Id, mission.Id));
         })
     {
+        TellsOf = ShowMission.MissionField,
         Phrases = StatusPhrases.Status,
         HintsAlone = true,
         Hints = ["status", "progress", "how far", "going", "doing", "stand", "on track", "getting there", "getting better", "wants to know how", "går det bedre", "vide hvordan", "looking", "går det", "gået", "vej", "sporet", "langt", "i mål", "ligger det", "ser det ud", "står det"],

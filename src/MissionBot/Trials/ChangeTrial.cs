@@ -29,8 +29,9 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         Load,
         Decide)
     {
+        Hints = ["move", "postpone", "postponed", "push back", "the end of", "end date", "rename", "flyt", "flytte", "flyttes", "udskyd", "udskyde", "udskydes", "slutdato", "slutdatoen", "omdøb"],
         AsksWhat = true,
-        Stands = (given, rows) => Stands(given.Get(ShowTrial.TrialField), rows),
+        Stands = (given, _, rows) => Stands(given.Get(ShowTrial.TrialField), rows),
         Help = new("Changes a trial action: when it ends, who owns it, what it tests.", "Ændrer en prøvehandling: hvornår den slutter, hvem der er ansvarlig, hvad den afprøver."),
         Example = new("change breakfast clubs: end: 1 June", "ændr fælleskøkken: slut: 1. juni"),
         Button = new("Change", "Ændr"),

@@ -18,7 +18,7 @@ public sealed record EndTrial(Trial Trial, DateOnly? On)
         Decide)
     {
         Phrases = TrialPhrases.End,
-        Hints = ["ended", "last day", "sidste dag", "end", "ends", "over", "finished", "finish", "done", "stopped", "stop", "completed", "slut", "sluttede", "slutter", "færdig", "færdige", "stoppet", "stoppede", "stoppe", "overstået", "afsluttet", "afslutte", "ovre"],
+        Hints = ["ended", "last day", "sidste dag", "end", "ends", "is over", "are over", "finished", "finish", "done", "stopped", "stop", "completed", "wrapped up", "concluded", "came to an end", "slut", "sluttede", "slutter", "færdig", "færdige", "stoppet", "stoppede", "stoppe", "overstået", "afsluttet", "afslutte", "ovre"],
         Help = new("Ends a trial action, and asks what it taught.", "Afslutter en prøvehandling og spørger, hvad den lærte os."),
         Example = new("end breakfast clubs", "slut fælleskøkken"),
     };

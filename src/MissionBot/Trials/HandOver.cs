@@ -32,6 +32,7 @@ public sealed record HandOver(Trial? Trial, PersonNamed? Of, PersonNamed To)
         Load,
         Decide)
     {
+        Hints = ["takes over", "take over", "taking over", "took over", "new owner", "overtager", "overtage", "overtog", "overdrages", "ny ansvarlig"],
         Help = new("Makes somebody else the owner of a trial action, or of all that somebody has under way.", "Gør en anden ansvarlig for en prøvehandling, eller for alt det, nogen har i gang."),
         Example = new("hand over breakfast clubs to @Alex Wilber", "overdrag fælleskøkken til @Alex Wilber"),
         Button = new("Hand over", "Overdrag"),

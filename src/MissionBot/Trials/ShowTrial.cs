@@ -15,6 +15,7 @@ static class ShowTrial
             return new Reply.Shown(TrialCards.Shown(trial, rows.Around(trial, turn), turn), trial.Topic);
         })
     {
+        TellsOf = TrialField,
         Phrases = TrialPhrases.Show,
         Hints = ["what happened", "what about", "about", "hvad skete", "hvad med", "om"],
         Help = new("Shows one trial action.", "Viser en prøvehandling."),

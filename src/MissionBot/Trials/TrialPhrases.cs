@@ -10,13 +10,15 @@ static class TrialPhrases
     [
         En("[i want to|i would like to|i'd like to|we want to|we would like to|we'd like to|let's|let us] (add|create|plan|make|set up|record|note|start) [a|an] (new trial action|trial action|new trial|experiment|new experiment) [called|named|about] {0}"),
         En("(add|create|plan|make|new) [a] (trial action|trial|experiment)", ""),
-        En("(let's|lets|let us|we will|we'll|we are going to|we're going to) try [out|a|an] {0}").Asking(),
+        En("(add|create|plan|record|note|register) {0} as (a|another|our) [new] (trial action|trial|experiment)"),
+        En("(let us|we will|we'll|we are going to) try [out|a|an] {0}").Asking(),
         En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) try [out] {0}").Asking(),
         En("(can|could) i try {0}").Asking(),
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
         Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave) [en] [ny] prøvehandling", ""),
+        Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|notér|noter|registrér) [venligst] {0} som [en] [ny] (prøvehandling|prøvehandling mere)"),
         Da("(lad os|vi) (prøve|afprøve|prøver|afprøver) {0}").Asking(),
         Da("(kan vi|kunne vi|skal vi|må vi|bør vi|hvad hvis vi|hvad med at|kan jeg|kunne man) [ikke] (prøve|afprøve|prøver|afprøver|teste) [af] [med] {0}").Asking(),
         Da("(vi|jeg) (vil gerne|kunne godt tænke os at|kunne godt tænke mig at|vil|har lyst til at|ønsker at) (prøve|afprøve|teste) [af] [med] {0}").Asking(),
@@ -43,6 +45,9 @@ static class TrialPhrases
 
     public static readonly ImmutableArray<Phrase> Propose =
     [
+        En("(i|we) (propose|suggest|would like to propose|would like to suggest|want to propose|want to suggest) {0} as (a|another) [new] (trial action|trial|experiment)").Asking(),
+        En("(i|we) (would like|want) to (propose|suggest) [to try|trying|that we try] {0}").Asking(),
+        Da("(jeg|vi) (foreslår|vil foreslå|vil gerne foreslå|ville foreslå) {0} som [en] [ny] prøvehandling").Asking(),
         En("(i|we) (propose|suggest) [to try|trying|that we try] {0}").Asking(),
         En("(my|our|a|one) (proposal|suggestion) is {0}").Asking(),
         En("[i have|here is|here's] (an|my) idea {0}").Asking(),
@@ -54,9 +59,7 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Start =
     [
         En("{0} (started|began|has started|have started|has begun|have begun|got going|got under way|kicked off|is under way|are under way|is running now|has just started|went live|launched|has launched) [{1}]", "{0} {1}"),
-        En("(we|i) (started|began|have started|have begun|have now started|launched|kicked off|just started|'ve started) {0}"),
-        En("we've (started|begun|launched|kicked off) {0}"),
-        En("i've (started|begun|launched) {0}"),
+        En("(we|i) [have] [just|now] (started|begun|began|launched|kicked off|set off|got going with) {0}"),
         En("(set|mark) {0} (as) (started|running)"),
         En("{0} (is|are) (now) (running|started|on)"),
         Da("{0} (begyndte|startede|er begyndt|er startet|er gået i gang|er kommet i gang|gik i gang|er i gang|er sat i gang|blev sat i gang|kom i gang|er skudt i gang|blev skudt i gang) [nu] [{1}]", "{0} {1}"),
@@ -70,8 +73,10 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> End =
     [
         En("{0} (ended|has ended|have ended|is over|are over|is finished|are finished|has finished|finished|is done|are done|came to an end|was completed|is completed|wrapped up|has wrapped up|stopped|has stopped) [{1}]", "{0} {1}"),
-        En("(we|i) (ended|finished|have ended|have finished|have completed|completed|stopped|have stopped|wrapped up|closed down|are done with|are finished with) {0}"),
-        En("we've (ended|finished|completed|stopped|wrapped up) {0}"),
+        En("(we|i) [have] [just|now] (ended|finished|completed|stopped|wrapped up|closed down|concluded) {0}"),
+        En("(we|i) are [now] (done|finished) with {0}"),
+        En("(stop|conclude|wrap up|close down) [the] [trial action|trial] {0}"),
+        En("(stop|conclude|wrap up|close down|end) [the] {0} (trial|trial action|experiment)"),
         Da("{0} (sluttede|er slut|er sluttet|er færdig|er færdige|er afsluttet|blev afsluttet|er ovre|stoppede|er stoppet|blev færdig|er overstået) [{1}]", "{0} {1}"),
         Da("(afslutte|slutte|stoppe) {0}"),
         Da("(vi|jeg) (afsluttede|har afsluttet|er færdige med|er færdig med|stoppede|har stoppet|sluttede|har sluttet|blev færdige med) {0}"),
@@ -82,7 +87,8 @@ static class TrialPhrases
         En("{0} (is|are|was|has been|have been) [now] (paused|on hold|put on hold)"),
         En("(put|place) {0} on hold"),
         En("(put|place) {0} on hold because {1}", "{0} because {1}"),
-        En("(we|i) (paused|have paused|put) {0}"),
+        En("(we|i) [have] [just|now] (paused|suspended|put) {0}"),
+        En("(we|i) [have] [just|now] (paused|suspended|put) {0} because {1}", "{0} because {1}"),
         Da("{0} er [nu] [sat] på pause"),
         Da("(vi|jeg) (har sat|sætter|satte) {0} på pause"),
         Da("(vi|jeg) (har sat|sætter|satte) {0} på pause fordi {1}", "{0} fordi {1}"),
@@ -93,7 +99,7 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Resume =
     [
         En("{0} (goes on|go on|has resumed|have resumed|is running again|are running again|is back on|are back on)"),
-        En("(we|i) (resumed|have resumed|picked up) {0}"),
+        En("(we|i) [have] [just|now] (resumed|restarted|picked up) {0}"),
         Da("{0} (er genoptaget|er i gang igen|fortsætter|kører igen)"),
         Da("(vi|jeg) (har genoptaget|genoptog|genoptager) {0}"),
     ];
@@ -108,10 +114,12 @@ static class TrialPhrases
         En("what (is|are) (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
         En("what's (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
         En("(what is|what's) in [the|our] portfolio"),
+        En("(show|list|see) [me|us] (everything|all|what) we [have] (tried|tested|are trying|are testing) [in|for|with|on] [{0}]"),
         Da("(vis|vise|list|liste) [mig|os] [alle] [vores] prøvehandlinger [i|for|på] [{0}]"),
         Da("(hvilke|hvad for) prøvehandlinger (har vi|er der|findes der) [i|på|for] [{0}]"),
         Da("(hvilke|hvad for) prøvehandlinger er i gang [i|på|for] [{0}]", "i gang {0}"),
         Da("hvilke [prøvehandlinger] er {0}"),
+        Da("(vis|vise|list) [mig|os] (alt|hvad) [det] vi har (prøvet|afprøvet) [i|for|med|på] [{0}]"),
         Da("hvad (har|er) vi [alle] (gang i|i gang med) [lige nu|nu]", "i gang"),
         Da("hvad (prøver|afprøver|tester|forsøger) vi [lige nu|nu|af] [i|med|på] [{0}]"),
         Da("hvad (er|har vi) i gang [lige nu|nu] [i|med] [{0}]", "i gang {0}"),

@@ -24,6 +24,8 @@ public sealed record TakeBack(string? What)
         load: (command, turn, rows) => Sought.For(command.What, turn, rows),
         Decide)
     {
+        HintsAlone = true,
+        Hints = ["undo", "take it back", "take that back", "by mistake", "my mistake", "wrong one", "fortryd", "fortryde", "ved en fejl", "tage det tilbage", "tag det tilbage"],
         Help = new("Takes back what you changed last here, for 15 minutes.", "Fortryder det, du sidst ændrede her. Det kan du i 15 minutter."),
         Example = new("undo", "fortryd"),
     };

@@ -53,12 +53,12 @@ static class FollowerRows
     static readonly Sql SaidHere = new("select h.facts from handled h where h.tenant_id = @tenant and h.place = @place and h.at >= @since and h.facts is not null");
 
     static readonly Sql PostedHere = new("""
-        select p.seq from posted p where p.tenant_id = @tenant and p.stream = @mission and p.seq > @after and p.seq <= @upTo and (p.conversation_id = @place or p.conversation_id like @threads)
+        select p.seq from posted p where p.tenant_id = @tenant and p.stream = @mission and p.seq > @after and p.seq <= @upTo and (p.conversation_id = @place or substr(p.conversation_id, 1, length(@threads)) = @threads)
         """);
 
     static readonly Sql ToldBefore = new("""
         select count(*) as number from outbox o
-        where o.tenant_id = @tenant and o.subscription_id = @subscription and o.to_seq >= @seq and o.from_seq < @seq and o.facts like @told and o.sent_id is not null
+        where o.tenant_id = @tenant and o.subscription_id = @subscription and o.to_seq >= @seq and o.from_seq < @seq and o.facts like '%' || @told || '%' and o.sent_id is not null
         """);
 
     /// <summary>Who follows at once and was not told everything yet, over all tenants, some at a time.</summary>
@@ -84,13 +84,13 @@ static class FollowerRows
             .Where(fact => fact.StartsWith(before, StringComparison.Ordinal))
             .Select(fact => long.Parse(fact.AsSpan(before.Length), System.Globalization.CultureInfo.InvariantCulture));
         // What was handled is kept for three days, where its card stands for good.
-        var posted = rows.List<long>(PostedHere, new { mission = subscription.MissionId, after = updates[0].Seq - 1, upTo, place = subscription.Conversation, threads = $"{subscription.Conversation};messageid=%" });
+        var posted = rows.List<long>(PostedHere, new { mission = subscription.MissionId, after = updates[0].Seq - 1, upTo, place = subscription.Conversation, threads = $"{subscription.Conversation};messageid=" });
         return [.. said, .. posted];
     }
 
     /// <summary>A card that can be edited tells the follower of it.</summary>
     public static bool WasTold(this Rows rows, Subscription subscription, long seq) =>
-        rows.One<Count>(ToldBefore, new { subscription = subscription.Id, seq, told = $"% {seq} %" })!.Number > 0;
+        rows.One<Count>(ToldBefore, new { subscription = subscription.Id, seq, told = $" {seq} " })!.Number > 0;
 
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;

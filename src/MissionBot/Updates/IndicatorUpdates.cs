@@ -44,7 +44,7 @@ static class IndicatorUpdates
         var headline = words.Measured(indicator.Name, before is { } old ? Spoken(old) : null, Spoken(value));
         var should = progress.Expected is { } expected && progress.State is not (ProgressState.Reached or ProgressState.NotDueYet) ? words.ShouldBe(Spoken(Rounded(expected))) : null;
         return Of(
-            new(progress.State is ProgressState.Reached ? words.Reached(headline) : headline, string.Join(" ", new[] { IndicatorCards.State(progress, turn).Text.ToString(), should }.OfType<string>()))
+            new(progress.State is ProgressState.Reached ? words.Reached(headline) : headline, string.Join(". ", new[] { IndicatorCards.State(progress, turn).Text.ToString(), should }.OfType<string>()))
             {
                 Details =
                 [

@@ -54,7 +54,7 @@ static class OutboxRows
     static readonly Sql Redraw = new("""
         update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
         where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by and kind = 'update'
-            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like @told
+            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like '%' || @told || '%'
         """);
 
     static readonly Sql Reword = new("""
@@ -118,7 +118,7 @@ static class OutboxRows
     /// <summary>Messages that tell of a fact are edited.</summary>
     /// <param name="by">The place of the fact that tells it otherwise; what was drawn since knows it.</param>
     public static int TellOtherwise(this Rows rows, string mission, long seq, long by, DateTimeOffset now) =>
-        rows.Run(Redraw, new { mission, seq, by, told = $"% {seq} %", now });
+        rows.Run(Redraw, new { mission, seq, by, told = $" {seq} ", now });
 
     /// <summary>A message that says what it says, and not what facts tell, says something else: it is edited where it was sent.</summary>
     /// <returns>False where it is gone, or never came.</returns>

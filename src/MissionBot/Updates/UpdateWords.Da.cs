@@ -37,7 +37,7 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string HasEnded(string title) => $"{title} er afsluttet";
 
-    public override string EndsOn(DateOnly day) => $"Den slutter {Dates.Long(day, Language.Danish)}.";
+    public override string EndsOn(DateOnly day) => $"Skal efter planen slutte {Dates.Long(day, Language.Danish)}.";
 
     public override string Taught(string seen) => $"Den lærte os: {seen}";
 
@@ -57,7 +57,7 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string Reached(string measured) => $"Målet er nået! {measured}";
 
-    public override string ShouldBe(string value) => $"Nu burde den være {value}.";
+    public override string ShouldBe(string value) => $"På nuværende tidspunkt burde den være {value}.";
 
     public override string Extended(string key, string? before, string? now) => $"Missionen {key} har fået en ny frist: {before ?? "ingen"} → {now ?? "ingen"}";
 

@@ -37,7 +37,7 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string HasEnded(string title) => $"{title} has ended";
 
-    public override string EndsOn(DateOnly day) => $"It ends on {Dates.Long(day, Language.English)}.";
+    public override string EndsOn(DateOnly day) => $"Meant to end on {Dates.Long(day, Language.English)}.";
 
     public override string Taught(string seen) => $"It taught: {seen}";
 

@@ -62,6 +62,7 @@ static class VerbTable
         .. VerbTableOfPeople.English,
         .. VerbTableOfLearnings.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
+        new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "What happened", "What happened in"), NoForm = OnlyLooks },
         new("undo", "undo", "Undone")
         {
             First = ["edit youth: rhythm: half-yearly"],

@@ -3,6 +3,7 @@ using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Tests.Host;
 using MissionBot.Words;
+using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 

@@ -1,0 +1,33 @@
+using MissionBot.Commands;
+
+namespace MissionBot.Following;
+
+/// <summary>It is heard again from now on. What was missed is counted, not told: nobody wants it all at once.</summary>
+public sealed record Unmute(Followed Of)
+{
+    public static Verb Verb { get; } = new Verb.Change<Unmute, Loaded>(
+        new("unmute", "hør igen", "hear again", "unsilence"),
+        Right.Contribute,
+        Shape.Of(Unfollow.What, null),
+        given => new Unmute(given.Get(Unfollow.What)),
+        load: (command, turn, rows) => new(rows.FollowingView(command.Of.Mission, turn), rows.SeqOf(command.Of.MissionId)),
+        Decide)
+    {
+        Phrases = FollowingPhrases.Unmute,
+        Help = new("Lets this conversation hear of a muted mission again, from now on.", "Giver igen samtalen besked om en dæmpet mission, fra nu af."),
+        Example = new("unmute youth", "hør igen mad"),
+    };
+
+    static Outcome Decide(Unmute command, Loaded loaded, Turn turn)
+    {
+        if (loaded.Before is not { } before) return Unfollow.NotFollowed(command.Of.Mission, turn);
+        if (before.Subscription.MutedUntil is not { } until || until <= turn.Now)
+            return new Reply.Refused(FollowingWords.In(turn.Language).IsNotMuted(command.Of.Mission.Key)) { Instead = [FollowingCards.Change(command.Of.Mission, turn)] };
+        var after = before.Subscription with { MutedUntil = null, Told = loaded.Seq };
+        after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
+        return new Outcome(FollowingCards.Unmuted(before with { Subscription = after }, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
+    }
+
+    /// <param name="Seq">How far the mission's log has come.</param>
+    internal sealed record Loaded(FollowingView? Before, long Seq);
+}
