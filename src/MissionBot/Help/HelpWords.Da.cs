@@ -87,6 +87,8 @@ sealed record HelpWordsDa : HelpWords
         "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
+        "Digests" => "Hvad er nyt",
+        "Reminders" => "Påmindelser",
         "Tour" => "Eksempel",
         _ => "Hjælp",
     };

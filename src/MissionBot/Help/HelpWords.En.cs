@@ -87,6 +87,8 @@ sealed record HelpWordsEn : HelpWords
         "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
+        "Digests" => "What is new",
+        "Reminders" => "Reminders",
         "Tour" => "Example",
         _ => "Help",
     };

@@ -50,6 +50,21 @@ static class FollowerRows
         order by s.tenant_id, s.id limit @count
         """);
 
+    static readonly Sql BehindOnTime = new("""
+        select s.tenant_id as tenant, s.id, st.seq as head from subscriptions s
+        join streams st on st.tenant_id = s.tenant_id and st.stream = s.mission_id
+        join conversations c on c.tenant_id = s.tenant_id and c.id = s.conversation_id and c.reference is not null and c.closed is null
+        where s.ended is null and s.schedule is not null and (s.tenant_id > @afterTenant or (s.tenant_id = @afterTenant and s.id > @afterId))
+            and s.due <= @now and (s.muted_until is null or s.muted_until <= @now)
+            and not exists (select 1 from outbox o where o.tenant_id = s.tenant_id and o.conversation_id = s.conversation_id and o.state in ('waiting', 'sending'))
+        order by s.tenant_id, s.id limit @count
+        """);
+
+    static readonly Sql NamedAtOnce = new("""
+        select s.id from subscriptions s
+        where s.tenant_id = @tenant and s.mission_id = @mission and s.person = @person and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
+        """);
+
     static readonly Sql Tell = new("""
         update subscriptions set told = @to, due = @due, muted_until = @mutedUntil where tenant_id = @tenant and id = @id and told = @from and ended is null
         """);
@@ -68,6 +83,13 @@ static class FollowerRows
     /// <summary>Who follows at once and was not told everything yet, over all tenants, some at a time.</summary>
     public static IReadOnlyList<Behind> FollowersBehind(this Rows rows, Behind? after, DateTimeOffset now, int count) => rows.List<Behind>(
         BehindAtOnce, new { afterTenant = after?.Tenant ?? "", afterId = after?.Id ?? "", now, dayAhead = now.AddDays(1), count });
+
+    /// <summary>Whose digest is due, over all tenants, some at a time.</summary>
+    public static IReadOnlyList<Behind> DigestsDue(this Rows rows, Behind? after, DateTimeOffset now, int count) => rows.List<Behind>(
+        BehindOnTime, new { afterTenant = after?.Tenant ?? "", afterId = after?.Id ?? "", now, count });
+
+    /// <summary>Those of a person who hear of the mission by the clock.</summary>
+    public static IReadOnlyList<string> OnTimeFor(this Rows rows, string mission, string person, DateTimeOffset now) => rows.List<string>(NamedAtOnce, new { mission, person, now });
 
     /// <summary>How the follower is reached; null while that is not known.</summary>
     public static Follower? Follower(this Rows rows, Subscription subscription) => rows.One<PlaceRow>(Place, new { place = subscription.Conversation }) is { Reference: { } stored } place

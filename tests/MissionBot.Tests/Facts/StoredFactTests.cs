@@ -34,6 +34,8 @@ public sealed class StoredFactTests
         "change youth-1: size: large, place: Kentish Town",
         "try Breakfast cart",
         "build youth-2 on youth-1/1",
+        "snooze youth-1 until next week",
+        "assign NEET to @Alex Wilber",
         "end youth-1",
         "name leader @Alex Wilber of youth",
         "hand over youth-2 to @Alex Wilber",
