@@ -37,6 +37,7 @@ sealed class Connector : IAsyncDisposable
             else await context.Request.Body.CopyToAsync(Stream.Null);
             if (connector.Remembers && context.Request.Method == HttpMethods.Post && Follower(context.Request.Path.Value!) is { } follower)
                 connector.told.AddOrUpdate(follower, 1, (_, count) => count + 1);
+            if (connector.Pace > TimeSpan.Zero && context.Request.Path.Value!.Contains("/19:many-", StringComparison.Ordinal)) await Task.Delay(connector.Pace);
             // Who speaks is asked for once a person; only what is said counts.
             if (context.Request.Method != HttpMethods.Get) Interlocked.Increment(ref connector.posts);
             context.Response.StatusCode = StatusCodes.Status201Created;
@@ -52,6 +53,9 @@ sealed class Connector : IAsyncDisposable
 
     /// <summary>Gets every message as it was posted.</summary>
     public Action<string>? Heard { get; set; }
+
+    /// <summary>How long it thinks about each message to those many who follow.</summary>
+    public TimeSpan Pace { get; set; }
 
     public int CardsFor(string activityId) => cards.GetValueOrDefault(activityId);
 

@@ -31,7 +31,7 @@ static class Updates
             {followers} conversations follow a mission, {Few} another; {learnings} learnings of each kind, one at once.
 
             {await Latency(with, heard, learnings)}
-            {await Writers(without, with, learnings)}
+            {await Writers(without, with, learnings, connector)}
             {await Rate(with, heard, followers)}
             """;
     }
@@ -55,7 +55,7 @@ static class Updates
     }
 
     /// <summary>A learning where nobody follows, where many do and nothing is under way, and while they are being told.</summary>
-    static async Task<string> Writers(Server without, Server with, int learnings)
+    static async Task<string> Writers(Server without, Server with, int learnings, Connector connector)
     {
         var (alone, quiet, busy) = (new List<double>(), new List<double>(), new List<double>());
         for (var number = 1; number <= learnings; number++)
@@ -64,10 +64,13 @@ static class Updates
             quiet.Add(await with.Say($"learn few-1: writer note {number}", 20_000 + number));
         }
 
+        // 64 are under way at most: so they are told at the pace that Teams takes.
+        connector.Pace = TimeSpan.FromSeconds(64.0 / TeamsCeiling);
         await with.Say("learn many-1: now they are told", 29_999);
         await Task.Delay(TimeSpan.FromSeconds(2));
         for (var number = 1; number <= learnings; number++) busy.Add(await with.Say($"learn few-1: busy note {number}", 30_000 + number));
-        return string.Create(CultureInfo.InvariantCulture, $"learn, p50 / p99 ms: nobody follows {P(alone, 50):F2} / {P(alone, 99):F2}; with all of them {P(quiet, 50):F2} / {P(quiet, 99):F2}; while they are being told {P(busy, 50):F2} / {P(busy, 99):F2}.");
+        connector.Pace = TimeSpan.Zero;
+        return string.Create(CultureInfo.InvariantCulture, $"learn, p50 / p99 ms: nobody follows {P(alone, 50):F2} / {P(alone, 99):F2}; with all of them {P(quiet, 50):F2} / {P(quiet, 99):F2}; while they are being told at Teams' pace {P(busy, 50):F2} / {P(busy, 99):F2}.");
     }
 
     /// <summary>How fast many are told. In local mode Teams' limits are not kept, so this is what the product can do.</summary>
