@@ -29,6 +29,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial)),
         Decide)
     {
+        IsOfferedForName = true,
         Phrases = LearningPhrases.Learn,
         Headings = LearningPhrases.Headings,
         Beginning = LearningPhrases.Beginning,

@@ -102,7 +102,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leder allerede missionen.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List([.. leaders], language)}. Skriv, i hvis sted: fra @nogen";
+    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List([.. leaders], language)}. Skriv, hvem af dem der afløses.";
 
     public override string SamePerson => "Det er den samme person. Angiv en anden.";
 

@@ -102,7 +102,7 @@ sealed record MissionWordsEn : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leads this mission already.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} does not lead this mission; {Sentence.List([.. leaders], language)} do. Say in whose place: from @somebody";
+    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} does not lead this mission; {Sentence.List([.. leaders], language)} do. Write which of them is replaced.";
 
     public override string SamePerson => "That is the same person. Name somebody else.";
 
