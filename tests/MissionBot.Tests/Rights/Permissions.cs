@@ -72,6 +72,9 @@ static class Permissions
     /// <summary>A form of its own, whose rows are decided one by one.</summary>
     static readonly HashSet<string> Forms = ["paste-list"];
 
+    /// <summary>About what the place itself follows: that it follows nothing, or is not muted, is an answer as well.</summary>
+    static readonly HashSet<string> OfThePlace = ["following", "unfollow", "mute", "unmute"];
+
     public static async Task<IReadOnlyList<Row>> Run()
     {
         var said = Capabilities.Verbs.All.ToDictionary(verb => verb, _ => new List<Said>());
@@ -96,7 +99,7 @@ static class Permissions
     public static string LineOf(Verb verb) => Lines.GetValueOrDefault(verb.Id) ?? verb.Example.English;
 
     static bool MayDo(Verb verb, Judged judged) =>
-        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || (verb.Writes ? judged.Wrote : judged.Text.Contains("youth", StringComparison.Ordinal)));
+        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || OfThePlace.Contains(verb.Id) || (verb.Writes ? judged.Wrote : judged.Text.Contains("youth", StringComparison.Ordinal)));
 
     /// <param name="IsHome">The mission lives there.</param>
     public sealed record Said(string Role, bool IsHome, string Kind, bool May);
