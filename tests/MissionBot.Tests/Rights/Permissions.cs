@@ -72,9 +72,6 @@ static class Permissions
     /// <summary>A form of its own, whose rows are decided one by one.</summary>
     static readonly HashSet<string> Forms = ["paste-list"];
 
-    /// <summary>About what the place itself follows: that it follows nothing, or is not muted, is an answer as well.</summary>
-    static readonly HashSet<string> OfThePlace = ["following", "unfollow", "mute", "unmute"];
-
     public static async Task<IReadOnlyList<Row>> Run()
     {
         var said = Capabilities.Verbs.All.ToDictionary(verb => verb, _ => new List<Said>());
@@ -83,6 +80,14 @@ static class Permissions
             await using var desk = new Desk { Speaker = Maya };
             desk.GoTo(home.Item1, home.Item2);
             foreach (var line in Story) await desk.Say(line);
+            // What is followed, and muted, is the place's own.
+            foreach (var place in Elsewhere.Prepend(home))
+            {
+                desk.GoTo(place.Item1, place.Item2);
+                foreach (var line in new[] { "follow youth", "mute youth" }) await desk.Say(line);
+            }
+
+            desk.GoTo(home.Item1, home.Item2);
             foreach (var verb in Capabilities.Verbs.All)
                 foreach (var (role, person) in Roles)
                     foreach (var place in Elsewhere.Prepend(home))
@@ -99,7 +104,7 @@ static class Permissions
     public static string LineOf(Verb verb) => Lines.GetValueOrDefault(verb.Id) ?? verb.Example.English;
 
     static bool MayDo(Verb verb, Judged judged) =>
-        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || OfThePlace.Contains(verb.Id) || (verb.Writes ? judged.Wrote : judged.Text.Contains("youth", StringComparison.Ordinal)));
+        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || (verb.Writes ? judged.Wrote : judged.Text.Contains("youth", StringComparison.Ordinal)));
 
     /// <param name="IsHome">The mission lives there.</param>
     public sealed record Said(string Role, bool IsHome, string Kind, bool May);
