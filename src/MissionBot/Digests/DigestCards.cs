@@ -17,11 +17,8 @@ static class DigestCards
     const int Most = 5, MostCompact = 3, MostKeys = 3;
 
     /// <summary>What a follower gets.</summary>
-    public static AdaptiveCard Sent(Digest digest, DateTimeOffset? since, Subscription subscription, Turn turn) => Card(
-        digest,
-        since is { } start ? Day(start, subscription.Zone) : digest.Mission.CreatedOn,
-        subscription.Wishes.IsCompact,
-        turn);
+    public static AdaptiveCard Sent(Digest digest, DateTimeOffset? since, Subscription subscription, Turn turn) =>
+        Card(digest, since is { } start ? turn.Conversation.Today(start) : digest.Mission.CreatedOn, subscription.Wishes.IsCompact, turn);
 
     /// <summary>What somebody asked for; it says so where nothing happened.</summary>
     public static AdaptiveCard Asked(Digest digest, DateOnly since, Turn turn) => Card(digest, since, isCompact: false, turn);
@@ -115,17 +112,15 @@ static class DigestCards
 
     static IEnumerable<CardAction> Buttons(Digest digest, Turn turn)
     {
+        // A follower's card keeps the first few of them.
+        yield return Parts.Button(turn, ShowStatus.Verb, ShowStatus.Verb.ButtonTitle(turn.Language), (ShowMission.MissionField, digest.Mission.Key));
         foreach (var trial in digest.Tried.Select(tried => tried.Trial).Concat(digest.Stuck.Select(stuck => stuck.About).OfType<Trial>()).DistinctBy(trial => trial.Id).Take(MostKeys))
             yield return Open(trial, turn);
         if (digest.Learned.Count > 0) yield return Parts.Button(turn, ListLearnings.Verb, ListLearnings.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, digest.Mission.Key));
         if (digest.Moved.Count > 0) yield return Parts.Button(turn, ListIndicators.Verb, ListIndicators.Verb.ButtonTitle(turn.Language), (ShowMission.MissionField, digest.Mission.Key));
-        yield return Parts.Button(turn, ShowStatus.Verb, ShowStatus.Verb.ButtonTitle(turn.Language), (ShowMission.MissionField, digest.Mission.Key));
     }
 
     static Execute Open(Trial trial, Turn turn) => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key));
 
     static int MostOf(bool isCompact) => isCompact ? MostCompact : Most;
-
-    static DateOnly Day(DateTimeOffset at, string zone) => DateOnly.FromDateTime(
-        (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(at, known) : at.ToUniversalTime()).DateTime);
 }

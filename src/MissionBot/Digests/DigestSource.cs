@@ -2,6 +2,7 @@ using MissionBot.Conversations;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Missions;
+using MissionBot.Reminders;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Undoing;
@@ -23,6 +24,9 @@ sealed record DigestSource(
     IReadOnlyDictionary<string, DateOnly> StageSince,
     IReadOnlyDictionary<string, string> Names)
 {
+    /// <summary>Reminders that nobody answered, the second time neither: of which thing, and for which day.</summary>
+    public IReadOnlyList<Unanswered> Unanswered { get; init; } = [];
+
     public Trial? Trial(string id) => Trials.FirstOrDefault(trial => trial.Id == id);
 
     public IEnumerable<(LoggedFact Logged, T Fact)> Of<T>()
@@ -45,7 +49,7 @@ static class DigestRows
 
     public static DigestSource DigestSource(this Rows rows, Mission mission, Window window, Words.Language language)
     {
-        IReadOnlyList<LoggedFact> facts = [.. rows.LoggedAfter(mission.Id, window.After).TakeWhile(fact => fact.Seq <= window.UpTo)];
+        var facts = rows.Told([.. rows.LoggedAfter(mission.Id, window.After).TakeWhile(fact => fact.Seq <= window.UpTo)], fact => fact);
         var trials = rows.TrialsOf(mission);
         return new(
             mission,
@@ -55,7 +59,10 @@ static class DigestRows
             trials,
             [.. facts.Select(fact => LearningOf(fact)).OfType<string>().Distinct().Select(rows.Learning).OfType<Learning>()],
             rows.StageSince(mission, trials),
-            facts.Select(fact => (fact.Fact as MissionLed)?.Person).OfType<string>().Distinct().ToDictionary(person => person, person => rows.NameOf(person, language)));
+            facts.Select(fact => (fact.Fact as MissionLed)?.Person).OfType<string>().Distinct().ToDictionary(person => person, person => rows.NameOf(person, language)))
+        {
+            Unanswered = rows.Unanswered(mission.Id),
+        };
     }
 
     static string? LearningOf(LoggedFact logged) => logged.Fact switch

@@ -34,15 +34,15 @@ sealed record Wished(Wishes Wishes, string? Person)
     bool WantsIndicators => OfWhole(UpdateKind.Indicators) && !Wishes.OnlyNamingMe;
 
     // Who follows one trial action does not follow the mission around it.
-    bool OfWhole(UpdateKind kind) => Wants(kind) && Wishes.Trials.IsEmpty;
+    bool OfWhole(UpdateKind kind) => Wants(kind) && Wishes.Trials.IsDefaultOrEmpty;
 
     bool Wants(UpdateKind kind, Trial trial) => Wants(kind)
-        && (Wishes.Trials.IsEmpty || Wishes.Trials.Contains(trial.Id))
+        && (Wishes.Trials.IsDefaultOrEmpty || Wishes.Trials.Contains(trial.Id))
         && !Wishes.ExceptTrials.Contains(trial.Id)
         && !(trial.Size is { } size && Wishes.Except.Contains(size))
         && (!Wishes.OnlyNamingMe || trial.Owner == Person);
 
-    bool Wants(UpdateKind kind) => (Wishes.Kinds.IsEmpty || Wishes.Kinds.Contains(kind)) && !Wishes.ExceptKinds.Contains(kind);
+    bool Wants(UpdateKind kind) => (Wishes.Kinds.IsDefaultOrEmpty || Wishes.Kinds.Contains(kind)) && !Wishes.ExceptKinds.Contains(kind);
 
     /// <summary>Off its line, and not merely without one.</summary>
     public static bool IsOff(ProgressState state) => state is ProgressState.Behind or ProgressState.WorseThanBaseline or ProgressState.ReachedThenLost or ProgressState.TargetDatePassed;

@@ -84,8 +84,11 @@ sealed record HelpWordsDa : HelpWords
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",
+        "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
+        "Digests" => "Hvad er nyt",
+        "Reminders" => "Påmindelser",
         "Tour" => "Eksempel",
         _ => "Hjælp",
     };

@@ -84,8 +84,11 @@ sealed record HelpWordsEn : HelpWords
         "Status" => "Status",
         "Following" => "Following",
         "Lists" => "Lists",
+        "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
+        "Digests" => "What is new",
+        "Reminders" => "Reminders",
         "Tour" => "Example",
         _ => "Help",
     };

@@ -40,7 +40,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
     {
         var whole = turn.Conversation with { Id = came.Whole };
         if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(whole, turn.Now))) return;
-        var card = store.Read(turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
+        var card = store.Read(turn.Least ?? turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
         await deliveries.Post(new Answer(card), turn, At(came.Place, activity, activity.Id), cancellation);
     }
 
@@ -53,7 +53,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
             foreach (var home in homes)
             {
                 var there = InNobodysName(home.Id, activity with { Conversation = activity.Conversation! with { Id = home.Id, ConversationType = home.Kind } });
-                var left = store.Read(there.Reader, rows => LeftBy(IdOf(account, activity, rows), home, there, rows));
+                var left = store.Read(there.Least ?? there.Reader, rows => LeftBy(IdOf(account, activity, rows), home, there, rows));
                 if (!left.IsNothing) await Tell($"left {home.Id} {left.Person}", LifeCards.Left(left, there), there, At(home, activity), cancellation);
             }
         }
@@ -62,6 +62,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
     async Task Announce(Happening.Shared shared, Turn turn, Activity activity, CancellationToken cancellation)
     {
         if (!shared.Tenants.Any(tenant => !tenant.Equals(turn.Conversation.Tenant, StringComparison.OrdinalIgnoreCase))) return;
+        await Change(turn with { Conversation = turn.Conversation with { Id = shared.Place } }, rows => { rows.KeepPartners(turn.Conversation with { Id = shared.Place }, turn.Now); return true; });
         await Tell($"shared {shared.Place} {string.Join(' ', shared.Tenants)}", LifeCards.Shared(turn), turn, At(shared.Place, activity, replyTo: null), cancellation);
     }
 

@@ -16,6 +16,8 @@ sealed record MissionWordsDa : MissionWords
 
     public override string Challenge => "Overordnet udfordring";
 
+    public override string VisibleTo => "Det noterede er synligt for";
+
     public override string Rhythm => "Gennemgås";
 
     public override string Leaders => "Ledes af";

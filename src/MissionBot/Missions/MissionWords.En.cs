@@ -16,6 +16,8 @@ sealed record MissionWordsEn : MissionWords
 
     public override string Challenge => "Grand challenge";
 
+    public override string VisibleTo => "What is recorded is visible to";
+
     public override string Rhythm => "Reviewed";
 
     public override string Leaders => "Led by";

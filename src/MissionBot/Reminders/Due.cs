@@ -10,7 +10,7 @@ namespace MissionBot.Reminders;
 abstract record Due(ReminderKind Kind, DateOnly On, IReadOnlyList<string> People)
 {
     /// <summary>In days, before an end and after it.</summary>
-    const int Before = 3, After = 1;
+    public const int Before = 3, After = 1;
 
     /// <summary>What was not done for so long is no reminder's business any more; after a long downtime nobody is flooded.</summary>
     public const int Longest = 30;
@@ -81,6 +81,14 @@ static class Pace
     }
 
     public static DateOnly Begins(Due due, DateOnly? snoozed) => snoozed > due.From ? snoozed.Value : due.From;
+
+    /// <summary>Where nobody works that day, the next on which somebody does.</summary>
+    public static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     /// <summary>On weekdays between nine and five, as the person's clock shows it.</summary>
     public static bool IsDecent(DateTime local) => local.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && local.Hour is >= 9 and < 17;

@@ -20,7 +20,7 @@ static class MyReminderCards
                 .. Enum.GetValues<ReminderKind>().Select(kind => Parts.Line($"{(mine.Unwanted.Contains(kind) ? "○" : "●")} {words.Switched(kind, !mine.Unwanted.Contains(kind))}")),
                 Parts.Subheading(words.WhatComes),
                 wanted.Count == 0 ? Parts.Line(words.NothingComes) : null,
-                .. wanted.Take(Most).Select(one => Parts.Line($"{Dates.Long(one.Begins, turn.Language)} ({Dates.Until(turn.Today, one.Begins, turn.Language)}): {Of(one.Due, words)}{(one.IsSnoozed ? $" · {words.Snoozed}" : "")}")),
+                .. wanted.Take(Most).Select(one => Parts.Line($"{(one.Begins <= turn.Today ? words.DueNow : $"{Dates.Long(one.Begins, turn.Language)} ({Dates.Until(turn.Today, one.Begins, turn.Language)})")}: {Of(one.Due, words)}{(one.IsSnoozed ? $" · {words.Snoozed}" : "")}")),
                 wanted.Count > Most ? Parts.Subtle(words.AndMore(wanted.Count - Most)) : null,
             ])
             .With(Enum.GetValues<ReminderKind>().Select(kind => mine.Unwanted.Contains(kind)

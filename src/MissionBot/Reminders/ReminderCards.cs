@@ -16,10 +16,10 @@ static class ReminderCards
 {
     const int Most = 6;
 
-    public static AdaptiveCard Of(IReadOnlyList<Due> dues, Person person, bool isAlone, Turn turn, Rows rows)
+    /// <param name="isLast">All of it was said before.</param>
+    public static AdaptiveCard Of(IReadOnlyList<Due> dues, bool isLast, Person person, bool isAlone, Turn turn)
     {
-        var words = ReminderWords.In(turn.Language);
-        return Card(dues.Count, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), turn))], dues.Count - Most, person, isAlone, turn);
+        return Card(dues.Count, isLast, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), turn))], dues.Count - Most, person, isAlone, turn);
 
         static bool IsFirst(Due due, IEnumerable<Due> before) => before.All(one => one.Kind != due.Kind);
     }
@@ -28,7 +28,7 @@ static class ReminderCards
     public static AdaptiveCard Reworded(IReadOnlyList<SaidRow> post, Round round, Person person, Turn turn, Rows rows)
     {
         var open = post.Select(round.DueOf).OfType<Due>().ToList();
-        return Card(open.Count,
+        return Card(open.Count, post.All(said => said.Times > 1),
             [
                 .. post.Where(round.IsAnswered).Select(said => Parts.Line("✓ " + Became(said, round, turn, rows))),
                 .. open.Take(Most).Select((due, at) => Item(due, open.Take(at).All(one => one.Kind != due.Kind), turn)),
@@ -36,16 +36,22 @@ static class ReminderCards
             open.Count - Most, person, round.PlaceOf(post[0].Place)!.IsAlone, turn);
     }
 
-    static AdaptiveCard Card(int open, IReadOnlyList<Element> items, int more, Person person, bool isAlone, Turn turn)
+    /// <summary>The same once it is said again: only what was not stays open here.</summary>
+    /// <param name="left">What the message reminds of beside that.</param>
+    public static AdaptiveCard SaidAgain(IReadOnlyList<SaidRow> left, Round round, Person person, Turn turn, Rows rows) => left.Count > 0
+        ? Reworded(left, round, person, turn, rows)
+        : Parts.Card(turn.Language, Parts.Line(ReminderWords.In(turn.Language).SaidAgain));
+
+    static AdaptiveCard Card(int open, bool isLast, IReadOnlyList<Element> items, int more, Person person, bool isAlone, Turn turn)
     {
         var words = ReminderWords.In(turn.Language);
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(open == 0 ? words.AllDone : words.Heading(open)),
-                isAlone ? null : Parts.Line(Named(person) + CardText.Plain(words.NotAlone)),
+                isAlone || open == 0 ? null : Parts.Line(Named(person) + CardText.Plain(words.NotAlone)),
                 .. items,
                 more > 0 ? Parts.Subtle(words.AndMore(more)) : null,
-                open == 0 ? null : Parts.Subtle(words.Why),
+                open == 0 ? null : Parts.Subtle(words.Why(isLast)),
             ])
             .With(Parts.Button(turn, ShowReminders.Verb, ShowReminders.Verb.ButtonTitle(turn.Language)));
     }
@@ -102,7 +108,8 @@ static class ReminderCards
     {
         var words = ReminderWords.In(turn.Language);
         var thing = due is Due.OfTrial of ? of.Trial.Key : due.Thing;
-        yield return Snooze(words.Tomorrow, turn.Today.AddDays(1));
+        // At the end of the week both are Monday.
+        if (Pace.Weekday(turn.Today.AddDays(1)) == turn.Today.AddDays(1)) yield return Snooze(words.Tomorrow, turn.Today.AddDays(1));
         yield return Snooze(words.NextWeek, Period.WeekOf(turn.Today).Start.AddDays(7));
         yield return Parts.Button(turn, SnoozeReminder.Verb, words.AnotherDay, (SnoozeReminder.ThingField, thing));
         yield return due is Due.OfTrial

@@ -35,6 +35,10 @@ static class ReminderRows
         where r.tenant_id = @tenant
         """);
 
+    static readonly Sql SaidTwice = new("""
+        select r.kind, r.thing_id as thing, r.due, r.last from reminders r where r.tenant_id = @tenant and r.mission_id = @mission and r.times > 1
+        """);
+
     static readonly Sql Keep = new("""
         insert into reminders (tenant_id, person, kind, thing_id, mission_id, due, times, last, place, post) values (@tenant, @person, @kind, @thing, @mission, @due, @times, @now, @place, @post)
         on conflict (tenant_id, person, kind, thing_id) do update set
@@ -77,10 +81,16 @@ static class ReminderRows
 
     public static IReadOnlyList<SaidRow> SaidBefore(this Rows rows) => rows.List<SaidRow>(Said);
 
+    /// <summary>What of a mission was said twice.</summary>
+    public static IReadOnlyList<Unanswered> Unanswered(this Rows rows, string mission) =>
+        [.. rows.List<Twice>(SaidTwice, new { mission }).Select(said => new Unanswered(said.Kind, said.Thing, said.Due, DateOnly.FromDateTime(said.Last.UtcDateTime)))];
+
     public static void NoteSaid(this Rows rows, Due due, string person, DateOnly begins, int times, string place, long post, DateTimeOffset now) => rows.Run(
         Keep, new { person, kind = due.Kind.ToString(), thing = due.Thing, mission = due.MissionId, due = begins, times, now, place, post });
 
     public static void Settled(this Rows rows, SaidRow said) => rows.Run(Settle, new { post = said.Post, kind = said.Kind.ToString(), thing = said.Thing });
+
+    sealed record Twice(ReminderKind Kind, string Thing, DateOnly Due, DateTimeOffset Last);
 
     sealed record Charge(string Indicator, string Person);
 
@@ -88,6 +98,9 @@ static class ReminderRows
 
     sealed record Wish(string Person, ReminderKind Kind);
 }
+
+/// <param name="On">The day on which it was said the second time.</param>
+sealed record Unanswered(ReminderKind Kind, string Thing, DateOnly Due, DateOnly On);
 
 /// <summary>What a person was reminded of, and where.</summary>
 /// <param name="Zone">Of that place.</param>

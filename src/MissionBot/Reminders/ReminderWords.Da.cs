@@ -14,7 +14,8 @@ sealed record ReminderWordsDa : ReminderWords
 
     public override string NotAlone => ", denne er til dig. Jeg må ikke skrive til dig alene: tilføj mig som personlig app, så kommer det der.";
 
-    public override string Why => "Du får den, fordi det er dig, der har opgaven. Du hører om den én gang til og så ikke mere.";
+    public override string Why(bool isLast) =>
+        $"Du får den, fordi det er dig, der har opgaven. {(isLast ? "Det er anden og sidste gang." : "Du hører om den én gang til og så ikke mere.")}";
 
     public override string AndMore(int left) => $"… og {left} til: se “påmindelser”.";
 
@@ -85,6 +86,10 @@ sealed record ReminderWordsDa : ReminderWords
     public override string WhatComes => "Det kommer";
 
     public override string NothingComes => "Intet de næste 30 dage.";
+
+    public override string DueNow => "Nu";
+
+    public override string SaidAgain => "Jeg har mindet dig om det her en gang til længere nede.";
 
     public override string Snoozed => "udskudt af dig";
 

@@ -14,7 +14,8 @@ sealed record ReminderWordsEn : ReminderWords
 
     public override string NotAlone => ", this is for you. I may not write to you alone: add me as a personal app, and it comes there.";
 
-    public override string Why => "You get this because it is yours to do. You hear of it once more, and then no more.";
+    public override string Why(bool isLast) =>
+        $"You get this because it is yours to do. {(isLast ? "This is the second time, and the last." : "You hear of it once more, and then no more.")}";
 
     public override string AndMore(int left) => $"… and {left} more: see “reminders”.";
 
@@ -85,6 +86,10 @@ sealed record ReminderWordsEn : ReminderWords
     public override string WhatComes => "What comes";
 
     public override string NothingComes => "Nothing in the next 30 days.";
+
+    public override string DueNow => "Now";
+
+    public override string SaidAgain => "I reminded you of this once more, further down.";
 
     public override string Snoozed => "put off by you";
 

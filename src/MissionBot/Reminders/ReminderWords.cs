@@ -13,7 +13,7 @@ abstract record ReminderWords
     /// <summary>After the person's name, in a channel.</summary>
     public abstract string NotAlone { get; }
 
-    public abstract string Why { get; }
+    public abstract string Why(bool isLast);
 
     public abstract string AndMore(int left);
 
@@ -78,6 +78,10 @@ abstract record ReminderWords
     public abstract string NothingComes { get; }
 
     public abstract string Snoozed { get; }
+
+    public abstract string DueNow { get; }
+
+    public abstract string SaidAgain { get; }
 
     public abstract string ComesEnd(string name, DateOnly on);
 

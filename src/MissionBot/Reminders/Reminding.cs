@@ -44,8 +44,15 @@ public sealed class Reminding(Store store, IConnector connector, Bell bell, Time
             var turn = TurnAt(place, person, round, reader);
             await store.Change(reader, rows =>
             {
-                var card = ReminderCards.Of(there, person, place.IsAlone, turn, rows);
+                var card = ReminderCards.Of(there, there.All(due => round.Times(due, person.Id) > 0), person, place.IsAlone, turn);
                 var position = rows.Post(new NewPost(null, there[0].MissionId, place.Id, "reminder", Deliveries.Write(place.Reference), Outgoing.Write(Outgoing.Message(card, place.Reference.ChannelId))), round.Now);
+                foreach (var before in round.SaidBy(there, person.Id))
+                {
+                    var left = round.LeftOf(before, there);
+                    if (round.PlaceOf(before.Place) is { } stood)
+                        rows.Say(before.Post, Outgoing.Write(Outgoing.Message(ReminderCards.SaidAgain(left, round, person, TurnAt(stood, person, round, reader), rows), stood.Reference.ChannelId)), round.Now);
+                }
+
                 foreach (var due in there) rows.NoteSaid(due, person.Id, round.Begins(due, person.Id), round.Times(due, person.Id) + 1, place.Id, position, round.Now);
                 return true;
             });

@@ -61,6 +61,13 @@ sealed record Round(
     /// <returns>Null where it is done, moved, put off, or another's.</returns>
     public Due? DueOf(SaidRow said) => Dues.FirstOrDefault(due => due.Thing == said.Thing && due.Kind == said.Kind && IsTheirs(due, said.Person) && Begins(due, said.Person) == said.Due);
 
+    /// <summary>One row of each message that reminded of these before.</summary>
+    public IEnumerable<SaidRow> SaidBy(IReadOnlyList<Due> dues, string person) => dues.Select(due => SaidOf(due, person)).OfType<SaidRow>().Where(said => !said.Told.WasRefused).DistinctBy(said => said.Post);
+
+    /// <summary>What the same message reminds of beside these.</summary>
+    public IReadOnlyList<SaidRow> LeftOf(SaidRow before, IReadOnlyList<Due> dues) =>
+        [.. Said.Values.Where(said => said.Post == before.Post && !dues.Any(due => due.Thing == said.Thing && due.Kind == said.Kind))];
+
     bool IsTheirs(Due due, string person) => due.People.Contains(person) && !Unwished.Contains((person, due.Kind));
 
     DateOnly? Snooze(Due due, string person) => Snoozes.TryGetValue((person, due.Kind, due.Thing), out var until) ? until : null;

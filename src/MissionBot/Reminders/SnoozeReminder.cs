@@ -8,7 +8,7 @@ namespace MissionBot.Reminders;
 /// <summary>The speaker is reminded of it on a day, and not before.</summary>
 public sealed record SnoozeReminder(Remindable Thing, DateOnly Until)
 {
-    internal static readonly ReferenceField<Remindable> ThingField = new("thing", new("what", "hvad"), RemindableReferences.Only);
+    internal static readonly ReferenceField<Remindable> ThingField = new("thing", new("thing", "ting", "what", "hvad"), RemindableReferences.Only);
 
     internal static readonly DateField UntilField = new DateField("until", new("until", "til", "till", "indtil")) { TakesFirstDay = true }.Lead("until", "till", "to", "til", "indtil").Bare()
         .Hint("tomorrow, Monday, 1 May", "i morgen, mandag, 1. maj");
@@ -30,9 +30,9 @@ public sealed record SnoozeReminder(Remindable Thing, DateOnly Until)
     static Outcome Decide(SnoozeReminder command, DateOnly? before, Turn turn)
     {
         if (command.Until <= turn.Today) return new Reply.Refused(ReminderWords.In(turn.Language).LiesBehind(command.Until), UntilField);
-        if (command.Until == before) return new Reply.Shown(ReminderCards.Snoozed(command.Thing, command.Until, turn));
+        var until = Pace.Weekday(command.Until);
         return new Outcome(
-            ReminderCards.Snoozed(command.Thing, command.Until, turn),
-            [new NewFact(command.Thing.MissionId, new ReminderSnoozed(command.Thing.Kind, command.Thing.Id, turn.Speaker.Id, before, command.Until))]);
+            ReminderCards.Snoozed(command.Thing, until, turn),
+            until == before ? [] : [new NewFact(command.Thing.MissionId, new ReminderSnoozed(command.Thing.Kind, command.Thing.Id, turn.Speaker.Id, before, until))]);
     }
 }

@@ -3,13 +3,14 @@ using MissionBot.Undoing;
 
 namespace MissionBot.Updates;
 
-/// <summary>How far the messages about a mission were looked through for what is no longer true.</summary>
+/// <summary>How far a mission's log was looked through for what makes messages untrue, and for whom it names.</summary>
 static class CheckedRows
 {
     static readonly Sql Behind = new("""
-        select st.tenant_id as tenant, st.stream as mission, coalesce(k.seq, (select min(f.from_seq) from outbox f where f.tenant_id = st.tenant_id and f.mission_id = st.stream), 0) as seq, st.seq as head
+        select st.tenant_id as tenant, st.stream as mission, st.seq as head,
+            coalesce(k.seq, (select min(s.told) from subscriptions s where s.tenant_id = st.tenant_id and s.mission_id = st.stream), 0) as seq
         from streams st left join outbox_checked k on k.tenant_id = st.tenant_id and k.mission_id = st.stream
-        where st.seq > coalesce(k.seq, 0) and exists (select 1 from outbox o where o.tenant_id = st.tenant_id and o.mission_id = st.stream)
+        where st.seq > coalesce(k.seq, 0) and exists (select 1 from subscriptions s where s.tenant_id = st.tenant_id and s.mission_id = st.stream)
         """);
 
     static readonly Sql Keep = new("""

@@ -32,14 +32,24 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
         return sent;
     }
 
-    /// <summary>Messages that told of what was taken back, corrected or answered since are edited next.</summary>
+    /// <summary>
+    /// Messages that told of what was taken back, corrected or answered since are edited next; and who hears by the clock, but at once of
+    /// what names them, does.
+    /// </summary>
     async Task Amend()
     {
-        foreach (var unchecked_ in store.Read(Everyone, rows => rows.Unchecked()))
+        var now = clock.GetUtcNow();
+        foreach (var mission in store.Read(Everyone, rows => rows.Unchecked()))
         {
-            var reader = new Reader(unchecked_.Tenant);
-            var otherwise = store.Read(reader, rows => rows.ToldOtherwise(unchecked_));
-            await store.Change(reader, rows => rows.Check(unchecked_) && otherwise.Sum(one => rows.TellOtherwise(unchecked_.Mission, one.Seq, one.By, clock.GetUtcNow())) > 0);
+            var reader = new Reader(mission.Tenant);
+            var (otherwise, named) = store.Read(reader, rows => (rows.ToldOtherwise(mission), new Planning(rows, now, ids.New, client).Named(mission)));
+            await store.Change(reader, rows =>
+            {
+                if (!rows.Check(mission)) return false;
+                foreach (var (seq, by) in otherwise) rows.TellOtherwise(mission.Mission, seq, by, now);
+                foreach (var post in named) rows.Post(post, now);
+                return true;
+            });
         }
     }
 
@@ -48,12 +58,11 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
     {
         for (IReadOnlyList<OutboxRow> due; (due = store.Read(Everyone, rows => rows.DuePosts(clock.GetUtcNow(), Batch))).Count > 0;)
             foreach (var row in await Take(due)) yield return row;
-        for (var behind = Next(null); behind.Count > 0 && !cancellation.IsCancellationRequested; behind = Next(behind[^1]))
-            foreach (var same in behind.GroupBy(one => one.Tenant))
-                foreach (var row in await Put(new Reader(same.Key), [.. same])) yield return row;
+        foreach (var next in new Func<Rows, Behind?, IReadOnlyList<Behind>>[] { (rows, after) => rows.FollowersBehind(after, clock.GetUtcNow(), Batch), (rows, after) => rows.DigestsDue(after, clock.GetUtcNow(), Batch) })
+            for (var behind = store.Read(Everyone, rows => next(rows, null)); behind.Count > 0 && !cancellation.IsCancellationRequested; behind = store.Read(Everyone, rows => next(rows, behind[^1])))
+                foreach (var same in behind.GroupBy(one => one.Tenant))
+                    foreach (var row in await Put(new Reader(same.Key), [.. same])) yield return row;
     }
-
-    IReadOnlyList<Behind> Next(Behind? after) => store.Read(Everyone, rows => rows.FollowersBehind(after, clock.GetUtcNow(), Batch));
 
     async Task<List<OutboxRow>> Take(IReadOnlyList<OutboxRow> due)
     {
@@ -63,7 +72,7 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
         {
             var reader = new Reader(same.Key);
             // What was not sent yet is told together with what happened since.
-            var joined = store.Read(reader, rows => same.Where(row => row is { SentId: null, Facts: not null }).Select(row => (Row: row, Plan: Planned(row.Subscription!, rows))).Where(one => one.Plan is not null).ToList());
+            var joined = store.Read(reader, rows => same.Where(row => row is { SentId: null, Facts: not null, Attempts: > 0 }).Select(row => (Row: row, Plan: Planned(row.Subscription!, rows))).Where(one => one.Plan is not null).ToList());
             taken.AddRange(await store.Change(reader, rows =>
             {
                 var mine = same.Where(row => rows.Take(row.Position, now)).ToList();
@@ -74,7 +83,7 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
 
         return taken;
 
-        Plan? Planned(string subscription, Rows rows) => new Planning(rows, now, ids.New, client).Of(subscription, rows.HeadFor(subscription)) is { Message: null } plan ? plan : null;
+        Plan? Planned(string subscription, Rows rows) => new Planning(rows, now, ids.New, client).Of(subscription, rows.HeadFor(subscription)) is { Message: null, Follower.Subscription.Schedule: null } plan ? plan : null;
     }
 
     async Task<List<OutboxRow>> Put(Reader reader, IReadOnlyList<Behind> behind)

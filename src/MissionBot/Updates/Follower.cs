@@ -7,17 +7,21 @@ using MissionBot.Storage;
 namespace MissionBot.Updates;
 
 /// <summary>Who follows, where, and with which eyes: everything that is told to them is drawn as if they had asked.</summary>
-sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant)
+sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant, bool HasPartners)
 {
     public bool IsAlone => Kind == ConversationTypes.Personal;
 
-    /// <summary>A partner sees what is of a mission that lives where they are.</summary>
-    public Reader Reader => new(Tenant) { SpokenIn = Person?.IsPartner == true ? Subscription.Conversation : null };
+    /// <summary>Where partners are, or read along, it is told as they see it.</summary>
+    public Reader Reader => new(Tenant)
+    {
+        SpokenIn = Person?.IsPartner == true || (HasPartners && !IsAlone) ? Subscription.Conversation : null,
+        Person = IsAlone ? Subscription.Person : "",
+    };
 
     /// <summary>In a conversation of several nobody in particular reads, so nobody's own rights count.</summary>
     public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client)
     {
-        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language };
+        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
         return new Turn
         {
             Speaker = IsAlone && Person is not null ? Person : new Person("", null, "") { Belongs = Person?.Belongs },
@@ -33,7 +37,7 @@ sealed record Follower(Subscription Subscription, ConversationReference Referenc
 
 static class FollowerRows
 {
-    static readonly Sql Place = new("select c.kind, c.reference from conversations c where c.tenant_id = @tenant and c.id = @place");
+    static readonly Sql Place = new("select c.kind, c.reference, c.partners from conversations c where c.tenant_id = @tenant and c.id = @place");
 
     // Who waits for something to be sent is told the rest together with it, or after it.
     static readonly Sql BehindAtOnce = new("""
@@ -44,6 +48,21 @@ static class FollowerRows
             and (s.muted_until is null or s.muted_until <= @now) and (s.due is null or s.due <= @now or s.due > @dayAhead)
             and not exists (select 1 from outbox o where o.tenant_id = s.tenant_id and o.conversation_id = s.conversation_id and o.state in ('waiting', 'sending'))
         order by s.tenant_id, s.id limit @count
+        """);
+
+    static readonly Sql BehindOnTime = new("""
+        select s.tenant_id as tenant, s.id, st.seq as head from subscriptions s
+        join streams st on st.tenant_id = s.tenant_id and st.stream = s.mission_id
+        join conversations c on c.tenant_id = s.tenant_id and c.id = s.conversation_id and c.reference is not null and c.closed is null
+        where s.ended is null and s.schedule is not null and (s.tenant_id > @afterTenant or (s.tenant_id = @afterTenant and s.id > @afterId))
+            and s.due <= @now and (s.muted_until is null or s.muted_until <= @now)
+            and not exists (select 1 from outbox o where o.tenant_id = s.tenant_id and o.conversation_id = s.conversation_id and o.state in ('waiting', 'sending'))
+        order by s.tenant_id, s.id limit @count
+        """);
+
+    static readonly Sql NamedAtOnce = new("""
+        select s.id from subscriptions s
+        where s.tenant_id = @tenant and s.mission_id = @mission and s.person = @person and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
         """);
 
     static readonly Sql Tell = new("""
@@ -65,9 +84,16 @@ static class FollowerRows
     public static IReadOnlyList<Behind> FollowersBehind(this Rows rows, Behind? after, DateTimeOffset now, int count) => rows.List<Behind>(
         BehindAtOnce, new { afterTenant = after?.Tenant ?? "", afterId = after?.Id ?? "", now, dayAhead = now.AddDays(1), count });
 
+    /// <summary>Whose digest is due, over all tenants, some at a time.</summary>
+    public static IReadOnlyList<Behind> DigestsDue(this Rows rows, Behind? after, DateTimeOffset now, int count) => rows.List<Behind>(
+        BehindOnTime, new { afterTenant = after?.Tenant ?? "", afterId = after?.Id ?? "", now, count });
+
+    /// <summary>Those of a person who hear of the mission by the clock.</summary>
+    public static IReadOnlyList<string> OnTimeFor(this Rows rows, string mission, string person, DateTimeOffset now) => rows.List<string>(NamedAtOnce, new { mission, person, now });
+
     /// <summary>How the follower is reached; null while that is not known.</summary>
     public static Follower? Follower(this Rows rows, Subscription subscription) => rows.One<PlaceRow>(Place, new { place = subscription.Conversation }) is { Reference: { } stored } place
-        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant)
+        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant, place.Partners is not null)
         : null;
 
     /// <summary>From one place of the log to another, unless somebody else did so meanwhile.</summary>
@@ -95,7 +121,7 @@ static class FollowerRows
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;
 
-    sealed record PlaceRow(string Kind, string? Reference);
+    sealed record PlaceRow(string Kind, string? Reference, string? Partners);
 
     sealed record Count(int Number);
 }

@@ -16,8 +16,8 @@ sealed record OutboxRow(
 {
     public const string Waiting = "waiting", Sending = "sending", Sent = "sent", Dead = "dead", Dropped = "dropped";
 
-    /// <summary>The kind of those that tell of facts; see <see cref="Facts"/>.</summary>
-    public const string Update = "update";
+    /// <summary>What is drawn when it is sent: from the facts that it tells of, or from the stretch of the log that it sums up.</summary>
+    public const string Update = "update", Digest = "digest";
 
     public IEnumerable<long> Seqs => Facts is { Length: > 0 } ? Facts.Trim().Split(' ').Select(seq => long.Parse(seq, CultureInfo.InvariantCulture)) : [];
 
@@ -35,4 +35,7 @@ sealed record NewPost(string? Subscription, string Mission, string Conversation,
     public long ToSeq { get; init; }
 
     public string? Facts { get; init; }
+
+    /// <summary>Not before then; null where that is at once.</summary>
+    public DateTimeOffset? Due { get; init; }
 }

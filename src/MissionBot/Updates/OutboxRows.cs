@@ -88,7 +88,7 @@ static class OutboxRows
         reference = post.Reference,
         state = isTaken ? OutboxRow.Sending : OutboxRow.Waiting,
         now,
-        due = isTaken ? now + Lease : now,
+        due = isTaken ? now + Lease : post.Due ?? now,
     });
 
     /// <summary>Of every conversation the first that is due, over all tenants.</summary>

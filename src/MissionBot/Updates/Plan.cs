@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using MissionBot.BotFramework.Activities;
-using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Digests;
 using MissionBot.Following;
 using MissionBot.Missions;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 
 namespace MissionBot.Updates;
 
@@ -14,17 +14,20 @@ namespace MissionBot.Updates;
 /// <param name="Message">A card that says it, instead.</param>
 sealed record Plan(Follower Follower, long To, ImmutableArray<long> Facts, DateTimeOffset? Due = null, string? Message = null)
 {
+    /// <summary>It is summed up instead, by the clock.</summary>
+    public bool IsDigest { get; init; }
+
     Subscription Subscription => Follower.Subscription;
 
     // Where it is only held back, what was missed is still to be said.
-    DateTimeOffset? MutedUntil => To == Subscription.Told ? Subscription.MutedUntil : null;
+    DateTimeOffset? MutedUntil => To == Subscription.Told && Subscription.Schedule is null ? Subscription.MutedUntil : null;
 
     /// <summary>Told, and put into the row of messages, in the caller's commit.</summary>
     /// <returns>The message's position; null where there is none.</returns>
     public long? Keep(Rows rows, DateTimeOffset now)
     {
-        if (!rows.TellUpTo(Subscription, To, Due, MutedUntil) || (Facts.IsEmpty && Message is null)) return null;
-        var post = new NewPost(Subscription.Id, Subscription.MissionId, Subscription.Conversation, OutboxRow.Update, Deliveries.Write(Follower.Reference), Message)
+        if (!rows.TellUpTo(Subscription, To, Due, MutedUntil) || (Facts.IsEmpty && Message is null && !IsDigest)) return null;
+        var post = new NewPost(Subscription.Id, Subscription.MissionId, Subscription.Conversation, IsDigest ? OutboxRow.Digest : OutboxRow.Update, Deliveries.Write(Follower.Reference), Message)
         {
             FromSeq = Subscription.Told,
             ToSeq = To,
@@ -48,22 +51,54 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
     /// <returns>Null where it cannot be told anything now.</returns>
     public Plan? Of(string subscription, long head)
     {
-        if (rows.SubscriptionWithId(subscription) is not { } following || following.Told >= head || rows.Follower(following) is not { } follower) return null;
-        if (Quiet.Ends(following, now) is { } ends) return new(follower, following.Told, [], ends);
+        if (rows.SubscriptionWithId(subscription) is not { } following || (following.Told >= head && following.Schedule is null) || rows.Follower(following) is not { } follower) return null;
+        if (following.Schedule is not null) return Summed(following, follower, head);
+        // Quiet hours, for what was muted is not asked for.
+        if (Due.After(following with { MutedUntil = null }, now) is { } ends) return new(follower, following.Told, [], ends);
         if (!windows.TryGetValue((following.MissionId, following.Told, head), out var updates))
             windows[(following.MissionId, following.Told, head)] = updates = rows.UpdatesOf(following.MissionId, following.Told, head);
         var theirs = Wanted(following, follower, updates, head);
         return following.MutedUntil is { } until ? AfterPause(follower, theirs, until, head) : new(follower, head, [.. theirs.Select(update => update.Seq)]);
     }
 
+    /// <summary>What is said at once to those who hear of all else by the clock: what names them.</summary>
+    public IReadOnlyList<NewPost> Named(Unchecked mission)
+    {
+        var updates = rows.UpdatesOf(mission.Mission, mission.Seq, mission.Head);
+        return [.. updates.SelectMany(update => update.Names).Distinct().SelectMany(person => rows.OnTimeFor(mission.Mission, person, now)).Select(id => Named(rows.SubscriptionWithId(id)!, updates, mission)).OfType<NewPost>()];
+    }
+
+    NewPost? Named(Subscription following, IReadOnlyList<Update> updates, Unchecked mission)
+    {
+        if (!following.Wishes.NamedAtOnce || rows.Follower(following) is not { } follower) return null;
+        var theirs = Wanted(following, follower, [.. updates.Where(update => update.Seq > following.Told && update.Names.Contains(following.Person) && update.By != following.Person)], mission.Head);
+        return theirs.Count == 0 ? null : new NewPost(following.Id, following.MissionId, following.Conversation, OutboxRow.Update, Deliveries.Write(follower.Reference), null)
+        {
+            FromSeq = theirs[0].Seq - 1,
+            ToSeq = mission.Head,
+            Facts = OutboxRow.Join(theirs.Select(update => update.Seq)),
+            Due = Due.After(following with { Schedule = null, MutedUntil = null }, now),
+        };
+    }
+
     List<Update> Wanted(Subscription following, Follower follower, IReadOnlyList<Update> updates, long head)
     {
-        if (rows.As(follower.Reader).Mission(following.MissionId) is null) return [];
+        var eyes = rows.As(follower.Reader);
+        if (eyes.Mission(following.MissionId) is null) return [];
         var wanted = updates.Where(update => following.Wishes.Wants(update, following.Person) && !(follower.IsAlone && update.By == following.Person)).ToList();
+        wanted = [.. eyes.Told(wanted, update => update.Logged)];
         if (wanted.Count == 0) return wanted;
         var said = rows.SaidIn(following, wanted, head);
         // What corrects a card that stands there is seen on that card.
         return [.. wanted.Where(update => !said.Contains(update.Seq) && !(Corrections.IsSameAnew(update) && rows.CorrectedBy(update.Logged).Any(seq => rows.WasTold(following, seq))))];
+    }
+
+    // Where nothing happened nothing is said, and it is due when its time comes round again.
+    Plan Summed(Subscription following, Follower follower, long head)
+    {
+        var theirs = rows.As(follower.Reader);
+        var hasNews = theirs.Mission(following.MissionId) is not null && Digest.For(theirs, following, new Window(following.Told, head), follower.Turn(now, newId, client)) is not null;
+        return new(follower, head, [], Due.After(following, now)) { IsDigest = hasNews };
     }
 
     // It starts at now, with one line on what was missed.
@@ -74,19 +109,5 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
         var turn = follower.Turn(now, newId, client);
         var card = UpdateCards.Missed(rows.Mission(follower.Subscription.MissionId)!, missed, follower.Subscription.Told, turn);
         return new(follower, missed[^1].Seq, [], Message: Outgoing.Write(Outgoing.Message(Cards.Views.Seen(card, null, turn, rows), follower.Reference.ChannelId)));
-    }
-}
-
-/// <summary>Hours in which nothing is said.</summary>
-static class Quiet
-{
-    /// <returns>Null where it is none of them.</returns>
-    public static DateTimeOffset? Ends(Subscription subscription, DateTimeOffset now)
-    {
-        if (subscription.Quiet is not { } quiet) return null;
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(subscription.Zone, out var known) ? known : TimeZoneInfo.Utc;
-        return TimeOnly.FromTimeSpan(TimeZoneInfo.ConvertTime(now, zone).TimeOfDay).IsBetween(quiet.From, quiet.Until)
-            ? Schedule.Next($"{quiet.Until.Minute} {quiet.Until.Hour} * * *", subscription.Zone, now)
-            : null;
     }
 }

@@ -14,11 +14,14 @@ static class UpdateCards
 
     public const int MostLines = 12;
 
+    // Clients draw no more.
+    const int MostButtons = 6;
+
     public static AdaptiveCard Of(Mission mission, Subscription subscription, IReadOnlyList<UpdateText> updates, long after, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
         var isCompact = subscription.Wishes.IsCompact || updates.Count > MostFull;
-        var why = Parts.Subtle(words.WhyYou(mission.Key, turn.Conversation.Kind, IsAll(subscription.Wishes)));
+        var why = Why(subscription, mission, turn);
         return updates is [var only]
             ? Parts.Card(turn.Language, [.. One(only, isCompact), why]).With([.. only.Buttons, .. Follow(mission, turn)])
             : Parts.Card(turn.Language,
@@ -57,6 +60,13 @@ static class UpdateCards
             .With(left > 0 ? next : null, Follow(mission, turn).FirstOrDefault());
     }
 
+    /// <summary>A digest as a follower gets it.</summary>
+    public static AdaptiveCard ToldTo(this AdaptiveCard digest, Subscription subscription, Mission mission, Turn turn) =>
+        digest with { Body = [.. digest.Body, Why(subscription, mission, turn)], Actions = [.. (digest.Actions ?? []).Take(MostButtons - 2), .. Follow(mission, turn)] };
+
+    static TextBlock Why(Subscription subscription, Mission mission, Turn turn) =>
+        Parts.Subtle(UpdateWords.In(turn.Language).WhyYou(mission.Key, turn.Conversation.Kind, IsAll(subscription.Wishes)));
+
     static IEnumerable<Element> One(UpdateText update, bool isCompact) =>
     [
         isCompact ? new TextBlock(update.Headline) { Weight = TextWeight.Bolder } : Parts.Heading(update.Headline),
@@ -76,12 +86,11 @@ static class UpdateCards
 
     static IEnumerable<Element> Brief(UpdateText update) => update.Brief is { } brief ? [Parts.Words(Parts.Cut(brief, 200))] : [];
 
-    // Verbs of following; a card is drawn also where they are not at hand.
     static IEnumerable<CardAction> Follow(Mission mission, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
-        if (Capabilities.Verbs.WithId("follow") is { } follow) yield return Offer.Open(follow, words.Change, turn, (ShowMission.MissionField, mission.Key));
-        if (Capabilities.Verbs.WithId("unfollow") is { } stop) yield return Parts.Button(turn, stop, words.Stop, (ShowMission.MissionField, mission.Key));
+        yield return Offer.Open(Following.Follow.Verb, words.Change, turn, (FollowFields.What, mission.Key));
+        yield return Parts.Button(turn, Unfollow.Verb, words.Stop, (Unfollow.What, mission.Key));
     }
 
     static bool IsAll(Wishes wishes) =>

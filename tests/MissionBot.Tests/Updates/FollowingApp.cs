@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using MissionBot.Following;
 using MissionBot.Storage;
-using MissionBot.Tests.Host;
 using MissionBot.Words;
 using Posted = MissionBot.Tests.Host.Posted;
 

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using MissionBot.Following;
 using MissionBot.Storage;
-using MissionBot.Tests.Host;
 using MissionBot.Updates;
 using Posted = MissionBot.Tests.Host.Posted;
 using static MissionBot.Tests.Updates.FollowingApp;
+using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 
@@ -169,6 +169,43 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
         Assert.Empty(await Later(59));
 
         Assert.StartsWith("youth: 2 updates", Text(Assert.Single(await Later(2))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_comes_when_it_is_due_once_also_where_it_was_missed_and_not_where_nothing_happened()
+    {
+        // Mondays at nine; it is Monday, nine o'clock.
+        await app.Follow(Partners, with: subscription => subscription with { Schedule = "0 9 * * 1", Due = app.Clock.GetUtcNow().AddDays(7) });
+        await app.SayIn("a:maya", "learn youth-1: Seen");
+        Assert.Empty(await app.Told());
+        Assert.Empty(await Later((7 * 24 * 60) - 1));
+
+        var digest = Text(Assert.Single(await Later(1)));
+        Assert.Contains("Seen", digest, StringComparison.Ordinal);
+        Assert.Contains("You get this because this chat follows youth.", digest, StringComparison.Ordinal);
+        Assert.Contains("(Stop following)", digest, StringComparison.Ordinal);
+
+        Assert.Empty(await Later(7 * 24 * 60));
+        await app.SayIn("a:maya", "learn youth-1: More");
+        // Two Mondays went by while the bot was down.
+        Assert.Single(await Later(15 * 24 * 60));
+        Assert.Empty(await Later(60));
+    }
+
+    [Fact]
+    public async Task Who_hears_by_the_clock_hears_at_once_of_what_names_them()
+    {
+        await app.Follow("a:jonas", Wishes.Everything with { NamedAtOnce = true }, with: subscription => subscription with { Schedule = "0 9 * * 1", Due = app.Clock.GetUtcNow().AddDays(7) });
+        await app.SayIn("a:maya", "try Lunch clubs");
+        await app.SayIn("a:maya", "learn youth-1: Seen");
+        Assert.Empty(await app.Told());
+        await app.SayIn("a:maya", "try Dinner clubs, owner: Jonas");
+
+        Assert.StartsWith("Planned: Dinner clubs", Text(Assert.Single(await app.Told())), StringComparison.Ordinal);
+        await app.SayIn("a:maya", "undo");
+        Assert.StartsWith("Taken back: Trial action youth-3", Text(Assert.Single(await app.Told())), StringComparison.Ordinal);
+        // The digest has all of it.
+        Assert.Contains("Lunch clubs", Text(Assert.Single(await Later(7 * 24 * 60))), StringComparison.Ordinal);
     }
 
     [Fact]
