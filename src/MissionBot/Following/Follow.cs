@@ -34,11 +34,14 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
     {
         var mission = command.What.Mission;
         var before = rows.Subscription(mission.Id, turn.Conversation.PlaceId);
+        var seq = rows.SeqOf(mission.Id);
+        var trials = rows.TrialsOf(mission);
         return new(
             before,
-            rows.TrialsOf(mission),
-            rows.SeqOf(mission.Id),
-            before is null ? null : turn.NameOf(before.Person, rows));
+            trials,
+            seq,
+            before is null ? null : turn.NameOf(before.Person, rows),
+            Lately.Of(mission.Id, seq, trials, turn, rows));
     }
 
     static Outcome Decide(Follow command, Loaded loaded, Turn turn)
@@ -51,10 +54,10 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && HearsOf(trial, whole.Wishes)) return command.HeardAlready(trial, whole, turn);
         var ids = loaded.Trials.ToDictionary(one => one.Key, one => one.Id);
         var before = loaded.Before;
-        var after = command.Settings.Upon(before ?? Begun(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
+        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
         after = after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person };
         after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
-        var card = FollowingCards.Kept(new(mission, after, loaded.Trials, loaded.NameOf(after, turn)), before is null ? null : new(mission, before, loaded.Trials, loaded.NameOf(before, turn)), turn);
+        var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after), turn);
         return new Outcome(new Reply.Shown(card, new Topic("mission", mission.Id, mission.Id) { IsAside = true }), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 
@@ -65,7 +68,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
     {
         var words = FollowingWords.In(turn.Language);
         if (Settings.Timing is { Fault: { } fault }) return new Reply.Refused(words.CannotRead(null, fault), FollowFields.Schedule);
-        if (Settings.Where == Posted.InThread && !turn.Conversation.IsThread) return new Reply.Refused(words.NoThreads, FollowFields.Where);
+        if (Settings.Where == PostedIn.Thread && !turn.Conversation.IsThread) return new Reply.Refused(words.NoThreads, FollowFields.Where);
         return Unknown(Settings.Trials, FollowFields.Trials) ?? Unknown(Settings.ExceptTrials, FollowFields.ExceptTrials);
 
         Reply.Refused? Unknown(TrialKeys? keys, Field field) =>
@@ -100,15 +103,11 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         };
     }
 
-    /// <summary>A digest instead of a flood, and what names oneself at once.</summary>
-    internal static Subscription Begun(Mission mission, long seq, Turn turn) => new(
-        turn.NewId(), mission.Id, turn.Conversation.PlaceId, null, turn.Speaker.Id, Wishes.Everything with { NamedAtOnce = true }, Timing.Weekly.Cron, turn.Language,
-        turn.Conversation.Zone ?? "UTC", null, null, seq, null);
-
     /// <param name="Before">As it is followed here already.</param>
     /// <param name="Trials">All of the mission.</param>
-    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower)
+    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower, Lately Lately)
     {
-        public string NameOf(Subscription subscription, Turn turn) => subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name;
+        public FollowingView? View(Mission mission, Subscription? subscription, Turn turn) =>
+            subscription is null ? null : new(mission, subscription, Trials, subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name);
     }
 }

@@ -15,7 +15,7 @@ public enum Named { AtOnce, WithTheRest }
 
 public enum CardLength { Full, Compact }
 
-public enum Posted { InChannel, InThread }
+public enum PostedIn { Channel, Thread }
 
 static class FollowChoices
 {
@@ -58,9 +58,9 @@ static class FollowChoices
         (CardLength.Full, new("full", "fuld", "full cards", "hele kort", "in full", "fuldt")),
         (CardLength.Compact, new("compact", "kompakt", "one line each", "én linje hver", "en linje hver", "short", "kort", "kortfattet")));
 
-    public static readonly Choices<Posted> Places = new(
-        (Posted.InChannel, new("in the channel", "i kanalen", "in channel", "as posts", "i kanal", "som opslag")),
-        (Posted.InThread, new("in this thread", "i denne tråd", "in thread", "in the thread", "i tråden", "i tråd")));
+    public static readonly Choices<PostedIn> Places = new(
+        (PostedIn.Channel, new("in the channel", "i kanalen", "in channel", "as posts", "i kanal", "som opslag")),
+        (PostedIn.Thread, new("in this thread", "i denne tråd", "in thread", "in the thread", "i tråden", "i tråd")));
 
     /// <summary>Null for times of their own.</summary>
     public static Pace? PaceOf(string? cron) => cron switch

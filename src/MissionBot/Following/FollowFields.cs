@@ -38,7 +38,7 @@ static class FollowFields
 
     public static readonly ChoiceField<CardLength> Length = new ChoiceField<CardLength>("length", new("length", "længde"), FollowChoices.Lengths).Bare().Optional();
 
-    public static readonly ChoiceField<Posted> Where = new ChoiceField<Posted>("where", new("where", "hvor"), FollowChoices.Places).Bare().Optional();
+    public static readonly ChoiceField<PostedIn> Where = new ChoiceField<PostedIn>("where", new("where", "hvor"), FollowChoices.Places).Bare().Optional();
 
     public static readonly ChoiceField<Language> Language = new ChoiceField<Language>("language", new("language", "sprog"), HelpChoices.Languages).Lead("in", "på").Optional();
 

@@ -27,7 +27,7 @@ public sealed record FollowSettings
 
     public bool? IsCompact { get; init; }
 
-    public Posted? Where { get; init; }
+    public PostedIn? Where { get; init; }
 
     public Language? Language { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record FollowSettings
             },
             Schedule = Timing is null ? before.Schedule : Timing.Cron,
             Quiet = Quiet is null ? before.Quiet : Quiet.Hours,
-            Thread = Where switch { Posted.InThread => thread, Posted.InChannel => null, _ => before.Thread },
+            Thread = Where switch { PostedIn.Thread => thread, PostedIn.Channel => null, _ => before.Thread },
             Language = Language ?? before.Language,
             Zone = Zone ?? before.Zone,
         };

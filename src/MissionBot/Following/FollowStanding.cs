@@ -13,7 +13,7 @@ static class FollowStanding
     public static IEnumerable<(Field Field, object? Value)> Of(Followed what, Turn turn, Rows rows)
     {
         var trials = rows.TrialsOf(what.Mission);
-        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Follow.Begun(what.Mission, 0, turn), trials);
+        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
     }
 
     public static IEnumerable<(Field Field, object? Value)> Of(Subscription subscription, IReadOnlyList<Trial> trials)
@@ -33,7 +33,7 @@ static class FollowStanding
             (FollowFields.Named, wishes.NamedAtOnce ? Named.AtOnce : Named.WithTheRest),
             (FollowFields.Quiet, subscription.Quiet is { } quiet ? new Quiet(quiet) : null),
             (FollowFields.Length, wishes.IsCompact ? CardLength.Compact : CardLength.Full),
-            (FollowFields.Where, subscription.Thread is null ? Posted.InChannel : Posted.InThread),
+            (FollowFields.Where, subscription.Thread is null ? PostedIn.Channel : PostedIn.Thread),
             (FollowFields.Language, subscription.Language),
             (FollowFields.Zone, subscription.Zone),
         ];

@@ -2,6 +2,7 @@ using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Missions;
+using MissionBot.Updates;
 using MissionBot.Words;
 
 namespace MissionBot.Following;
@@ -9,17 +10,18 @@ namespace MissionBot.Following;
 static class FollowingCards
 {
     /// <summary>What will come from now on and what will not; of what was changed, how it was.</summary>
-    public static AdaptiveCard Kept(FollowingView now, FollowingView? before, Turn turn)
+    public static AdaptiveCard Kept(FollowingView now, FollowingView? before, string? example, Turn turn)
     {
         var words = FollowingWords.In(turn.Language);
-        var rows = Rows(now, turn).Zip(before is null ? Rows(now, turn) : Rows(before, turn), (after, old) => (after.Title, New: after.Value, Old: old.Value)).ToList();
+        var rows = Told(now, turn).Zip(Told(before ?? now, turn), (after, old) => (after.Title, New: after.Value, Old: old.Value)).ToList();
         var isChanged = rows.Any(row => row.New != row.Old);
         var kind = turn.Conversation.Kind;
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(before is null ? words.Follows(now.Mission.Key, kind) : isChanged ? words.FollowsOtherwise(now.Mission.Key, kind) : words.FollowsAlready(now.Mission.Key, kind)),
-                Parts.Facts(rows.Select(row => (row.Title, (CardText?)(row.New == row.Old ? row.New : $"{row.Old ?? words.Nothing} → {row.New ?? words.Nothing}")))),
+                Parts.Facts(rows.Select(row => (row.Title, (CardText?)(row.New == row.Old ? row.New : $"{row.Old ?? "–"} → {row.New ?? "–"}")))),
                 Parts.Line(now.Next(turn.Now, turn.Language)),
+                example is null ? null : Parts.Subtle(words.ForExample(example)),
             ])
             .With(Buttons(now, turn));
     }
@@ -34,7 +36,7 @@ static class FollowingCards
                 .. followed.Select(view => new Container(
                 [
                     new TextBlock(CardText.Plain(view.Mission.Key)) { Weight = TextWeight.Bolder },
-                    Parts.Facts(Facts(view, turn))!,
+                    Parts.Facts(Told(view, turn).Select(part => (part.Title, (CardText?)part.Value)))!,
                     Parts.Line(view.Next(turn.Now, turn.Language)),
                     new ActionSet([.. Buttons(view, turn)]),
                 ])
@@ -61,10 +63,13 @@ static class FollowingCards
             .With(Parts.Button(turn, Unmute.Verb, Unmute.Verb.ButtonTitle(turn.Language), (Unfollow.What, now.Mission.Key)));
     }
 
-    public static AdaptiveCard Unmuted(FollowingView now, Turn turn)
+    /// <param name="missed">How many updates were not told.</param>
+    /// <param name="since">The place in the mission's log up to which it had been told.</param>
+    public static AdaptiveCard Unmuted(FollowingView now, int missed, long since, Turn turn)
     {
         var words = FollowingWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Heading(words.IsHeardAgain(now.Mission.Key)), Parts.Line(now.Next(turn.Now, turn.Language))).With(Buttons(now, turn));
+        return Parts.Card(turn.Language, Parts.Heading(words.IsHeardAgain(now.Mission.Key)), Parts.Line(words.Missed(missed)), Parts.Line(now.Next(turn.Now, turn.Language)))
+            .With([missed == 0 ? null : ShowUpdates.Button(now.Mission, since, words.ShowMissed(missed), turn), .. Buttons(now, turn)]);
     }
 
     public static Execute Change(Mission mission, Turn turn) => Offer.Open(Follow.Verb, FollowingWords.In(turn.Language).Change, turn, (FollowFields.What, mission.Key));
@@ -80,17 +85,5 @@ static class FollowingCards
         yield return Parts.Button(turn, Unfollow.Verb, Unfollow.Verb.ButtonTitle(turn.Language), (Unfollow.What, key));
     }
 
-    static IEnumerable<(string Title, CardText? Value)> Facts(FollowingView view, Turn turn) => Rows(view, turn).Select(row => (row.Title, (CardText?)row.Value));
-
-    static IReadOnlyList<(string Title, string? Value)> Rows(FollowingView view, Turn turn)
-    {
-        var words = FollowingWords.In(turn.Language);
-        return
-        [
-            (words.WhatComes, view.Comes(turn.Language)),
-            (words.WhatDoesNot, view.StaysAway(turn.Language)),
-            (words.When, view.When(turn.Language)),
-            (words.How, view.How(turn.Language, turn.Conversation.Kind)),
-        ];
-    }
+    static IReadOnlyList<(string Title, string? Value)> Told(FollowingView view, Turn turn) => view.Parts(turn.Language, turn.Conversation.Kind);
 }

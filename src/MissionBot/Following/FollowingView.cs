@@ -1,3 +1,4 @@
+using MissionBot.BotFramework.Activities;
 using MissionBot.Missions;
 using MissionBot.Trials;
 using MissionBot.Words;
@@ -11,23 +12,38 @@ sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnl
 {
     Wishes Wishes => Subscription.Wishes;
 
-    /// <summary>What will come, in words.</summary>
-    public string Comes(Language language)
+    /// <summary>All there is to say about it, part by part; null for what is not wished.</summary>
+    /// <param name="kind">Of the conversation that follows.</param>
+    public IReadOnlyList<(string Title, string? Value)> Parts(Language language, string kind)
     {
         var words = FollowingWords.In(language);
-        string[] parts =
+        var whom = kind == ConversationTypes.Personal ? words.You : Follower;
+        return
         [
-            Wishes.Kinds.IsEmpty ? words.All : Sentence.List([.. Wishes.Kinds.Select(kind => FollowChoices.Kinds.Word(kind, language))], language),
-            .. Wishes.Trials.IsEmpty ? [] : new[] { words.OfTrials(Keys(Wishes.Trials, language)) },
-            .. Wishes.OnlyOffTrack ? new[] { words.OnlyOffTrack } : [],
-            .. Wishes.OnlyMilestones ? new[] { words.OnlyMilestones } : [],
-            .. Wishes.OnlyNamingMe ? new[] { words.OnlyNaming(Follower) } : [],
+            (words.WhatComes, Comes(language, whom)),
+            (words.WhatDoesNot, StaysAway(language)),
+            (words.When, TimingWords.Of(Subscription.Schedule, language)),
+            (words.AtOnce, Subscription.Schedule is not null && Wishes is { NamedAtOnce: true, OnlyNamingMe: false } ? words.WhatNames(whom) : null),
+            (words.Quiet, Subscription.Quiet is { } quiet ? FollowFields.Quiet.Show(new Quiet(quiet), language) : null),
+            (words.How, How(language, kind)),
+            (words.Speaks, $"{words.Named(Subscription.Language)}, {words.ClockOf(ZoneField.City(Subscription.Zone, language))}"),
         ];
-        return string.Join("; ", parts);
     }
 
-    /// <summary>What will not; null where nothing is left out.</summary>
-    public string? StaysAway(Language language)
+    string Comes(Language language, string whom)
+    {
+        var words = FollowingWords.In(language);
+        var what = Wishes.Kinds.IsEmpty ? words.All(Wishes.Trials.IsEmpty) : Sentence.List([.. Wishes.Kinds.Select(kind => FollowChoices.Kinds.Word(kind, language))], language);
+        return string.Join("; ", new[]
+        {
+            Wishes.Trials.IsEmpty ? what : words.About(what, Keys(Wishes.Trials, language)),
+            Wishes.OnlyOffTrack ? words.OnlyOffTrack : null,
+            Wishes.OnlyMilestones ? words.OnlyMilestones : null,
+            Wishes.OnlyNamingMe ? words.Only(words.WhatNames(whom)) : null,
+        }.OfType<string>());
+    }
+
+    string? StaysAway(Language language)
     {
         var unheard = Wishes.Kinds.IsEmpty ? [] : Enum.GetValues<UpdateKind>().Except(Wishes.Kinds);
         string[] parts =
@@ -39,27 +55,11 @@ sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnl
         return parts.Length == 0 ? null : Sentence.List(parts, language);
     }
 
-    public string When(Language language)
+    string How(Language language, string kind)
     {
         var words = FollowingWords.In(language);
-        return string.Join("; ", new[]
-        {
-            TimingWords.Of(Subscription.Schedule, language),
-            Subscription.Schedule is not null && Wishes.NamedAtOnce && !Wishes.OnlyNamingMe ? words.NamedAtOnce(Follower) : null,
-            Subscription.Quiet is { } quiet ? words.NotBetween(TimingWords.Clock(quiet.From, language), TimingWords.Clock(quiet.Until, language)) : null,
-        }.OfType<string>());
-    }
-
-    public string How(Language language, string kind)
-    {
-        var words = FollowingWords.In(language);
-        return string.Join("; ", new[]
-        {
-            Wishes.IsCompact ? words.Compact : words.Full,
-            kind != BotFramework.Activities.ConversationTypes.Channel ? null : Subscription.Thread is null ? words.InChannel : words.InThread,
-            words.InLanguage(Subscription.Language),
-            words.ClockOf(ZoneField.City(Subscription.Zone)),
-        }.OfType<string>());
+        var length = Wishes.IsCompact ? words.Compact : words.Full;
+        return kind != ConversationTypes.Channel ? length : $"{length}, {(Subscription.Thread is null ? words.InChannel : words.InThread)}";
     }
 
     /// <summary>The next date, as the follower's clock shows it.</summary>

@@ -16,9 +16,15 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string How => "Hvordan";
 
-    public override string Nothing => "intet";
+    public override string All(bool isWhole) => isWhole ? "alt, hvad der sker" : "alt";
 
-    public override string All => "alt, hvad der sker";
+    public override string You => "dig";
+
+    public override string AtOnce => "Med det samme";
+
+    public override string Quiet => "Stille";
+
+    public override string Speaks => "På";
 
     public override string OnlyOffTrack => "indikatorer kun, når de er ude af kurs";
 
@@ -48,13 +54,15 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string NextAtOnce => "Det næste, der sker, kommer med det samme.";
 
-    public override string OfTrials(string trials) => $"kun om {trials}";
+    public override string About(string what, string trials) => $"{what} om {trials}";
 
-    public override string OnlyNaming(string name) => $"kun det, der nævner {name}";
+    public override string Only(string what) => $"kun {what}";
 
-    public override string NamedAtOnce(string name) => $"det, der nævner {name}, med det samme";
+    public override string WhatNames(string whom) => $"det, der nævner {whom}";
 
-    public override string NotBetween(string from, string until) => $"ikke mellem kl. {from} og {until}";
+    public override string ForExample(string headline) => $"Som fx: {headline}";
+
+    public override string ShowMissed(int updates) => $"Vis {Numbers.Write(updates, Language.Danish)}";
 
     public override string TrialsOf(Size size) => size switch
     {
@@ -63,9 +71,9 @@ sealed record FollowingWordsDa : FollowingWords
         _ => "store prøvehandlinger",
     };
 
-    public override string InLanguage(Language language) => language.Pick("på engelsk", "på dansk");
+    public override string Named(Language language) => language.Pick("engelsk", "dansk");
 
-    public override string ClockOf(string city) => $"efter uret i {city}";
+    public override string ClockOf(string city) => $"klokken som i {city}";
 
     public override string MutedUntil(string instant) => $"Dæmpet til {instant}.";
 
@@ -130,6 +138,9 @@ sealed record FollowingWordsDa : FollowingWords
         ConversationTypes.GroupChat => Plural.Count(count, "anden gruppechat", "andre gruppechats", Language.Danish),
         _ => Plural.Count(count, "person i sin egen chat", "personer i deres egne chats", Language.Danish),
     };
+
+    public override string HomeFollows(string kind, string when) =>
+        $"{Place(kind)} får {when} at vide, hvad der er sket i den, hvis der er sket noget. Skriv følger for at ændre eller stoppe det.";
 
     public override string AndMore(int more) => $"og {more} til";
 

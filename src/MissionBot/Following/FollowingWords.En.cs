@@ -16,9 +16,15 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string How => "How";
 
-    public override string Nothing => "nothing";
+    public override string All(bool isWhole) => isWhole ? "everything that happens" : "everything";
 
-    public override string All => "everything that happens";
+    public override string You => "you";
+
+    public override string AtOnce => "At once";
+
+    public override string Quiet => "Quiet";
+
+    public override string Speaks => "In";
 
     public override string OnlyOffTrack => "indicators only where they are off track";
 
@@ -48,17 +54,19 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string NextAtOnce => "The next thing that happens comes at once.";
 
-    public override string OfTrials(string trials) => $"only of {trials}";
+    public override string About(string what, string trials) => $"{what} about {trials}";
 
-    public override string OnlyNaming(string name) => $"only what names {name}";
+    public override string Only(string what) => $"only {what}";
 
-    public override string NamedAtOnce(string name) => $"what names {name} at once";
+    public override string WhatNames(string whom) => $"what names {whom}";
 
-    public override string NotBetween(string from, string until) => $"not between {from} and {until}";
+    public override string ForExample(string headline) => $"Such as: {headline}";
+
+    public override string ShowMissed(int updates) => $"Show {Numbers.Write(updates, Language.English)}";
 
     public override string TrialsOf(Size size) => $"{TrialChoices.Sizes.Word(size, Language.English)} trial actions";
 
-    public override string InLanguage(Language language) => language.Pick("in English", "in Danish");
+    public override string Named(Language language) => language.Pick("English", "Danish");
 
     public override string ClockOf(string city) => $"{city} time";
 
@@ -126,6 +134,9 @@ sealed record FollowingWordsEn : FollowingWords
         ConversationTypes.GroupChat => Plural.Count(count, "other group chat", "other group chats", Language.English),
         _ => Plural.Count(count, "person, in a chat of their own", "people, in chats of their own", Language.English),
     };
+
+    public override string HomeFollows(string kind, string when) =>
+        $"{Place(kind, "hears", "hear")} {when} what happened in it, if anything did. To change or stop that, write: following";
 
     public override string AndMore(int more) => $"and {more} more";
 

@@ -19,9 +19,15 @@ public abstract record FollowingWords
 
     public abstract string How { get; }
 
-    public abstract string Nothing { get; }
+    public abstract string All(bool isWhole);
 
-    public abstract string All { get; }
+    public abstract string You { get; }
+
+    public abstract string AtOnce { get; }
+
+    public abstract string Quiet { get; }
+
+    public abstract string Speaks { get; }
 
     public abstract string OnlyOffTrack { get; }
 
@@ -51,17 +57,19 @@ public abstract record FollowingWords
 
     public abstract string NextAtOnce { get; }
 
-    public abstract string OfTrials(string trials);
+    public abstract string About(string what, string trials);
 
-    public abstract string OnlyNaming(string name);
+    public abstract string Only(string what);
 
-    public abstract string NamedAtOnce(string name);
+    public abstract string WhatNames(string whom);
 
-    public abstract string NotBetween(string from, string until);
+    public abstract string ForExample(string headline);
+
+    public abstract string ShowMissed(int updates);
 
     public abstract string TrialsOf(Size size);
 
-    public abstract string InLanguage(Language language);
+    public abstract string Named(Language language);
 
     public abstract string ClockOf(string city);
 
@@ -115,6 +123,8 @@ public abstract record FollowingWords
     public abstract string FollowsHere(string kind, string when);
 
     public abstract string Others(string kind, int count);
+
+    public abstract string HomeFollows(string kind, string when);
 
     public abstract string AndMore(int more);
 

@@ -33,7 +33,7 @@ public sealed record Unfollow(Followed Of)
         {
             if (wishes == before.Subscription.Wishes) return new Reply.Refused(words.HeardNoMore(trial.Key)) { Instead = [FollowingCards.Change(mission, turn)] };
             var after = before.Subscription with { Wishes = wishes };
-            return new Outcome(FollowingCards.Kept(before with { Subscription = after }, before, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
+            return new Outcome(FollowingCards.Kept(before with { Subscription = after }, before, null, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
         }
 
         var again = FollowStanding.Of(before.Subscription, before.Trials).Where(one => one.Value is not null).Select(one => (one.Field, one.Field.Show(one.Value!, turn.Language))).ToList();

@@ -1,4 +1,6 @@
 using MissionBot.Commands;
+using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Following;
 
@@ -10,13 +12,20 @@ public sealed record Unmute(Followed Of)
         Right.Contribute,
         Shape.Of(Unfollow.What, null),
         given => new Unmute(given.Get(Unfollow.What)),
-        load: (command, turn, rows) => new(rows.FollowingView(command.Of.Mission, turn), rows.SeqOf(command.Of.MissionId)),
+        Load,
         Decide)
     {
         Phrases = FollowingPhrases.Unmute,
         Help = new("Lets this conversation hear of a muted mission again, from now on.", "Giver igen samtalen besked om en dæmpet mission, fra nu af."),
         Example = new("unmute youth", "hør igen mad"),
     };
+
+    static Loaded Load(Unmute command, Turn turn, Rows rows)
+    {
+        var before = rows.FollowingView(command.Of.Mission, turn);
+        var seq = rows.SeqOf(command.Of.MissionId);
+        return new(before, seq, before is null ? 0 : rows.UpdatesOf(command.Of.MissionId, before.Subscription.Told, seq).Count(update => before.Subscription.Wishes.Wants(update, before.Subscription.Person)));
+    }
 
     static Outcome Decide(Unmute command, Loaded loaded, Turn turn)
     {
@@ -25,9 +34,10 @@ public sealed record Unmute(Followed Of)
             return new Reply.Refused(FollowingWords.In(turn.Language).IsNotMuted(command.Of.Mission.Key)) { Instead = [FollowingCards.Change(command.Of.Mission, turn)] };
         var after = before.Subscription with { MutedUntil = null, Told = loaded.Seq };
         after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
-        return new Outcome(FollowingCards.Unmuted(before with { Subscription = after }, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
+        return new Outcome(FollowingCards.Unmuted(before with { Subscription = after }, loaded.Missed, before.Subscription.Told, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 
     /// <param name="Seq">How far the mission's log has come.</param>
-    internal sealed record Loaded(FollowingView? Before, long Seq);
+    /// <param name="Missed">How many updates were not told.</param>
+    internal sealed record Loaded(FollowingView? Before, long Seq, int Missed);
 }

@@ -28,7 +28,10 @@ sealed record ZoneField(string Id, Name Name) : ClosedField<string>(Id, Name)
 
     protected override string Example(CommandWords words) => "Europe/Copenhagen";
 
-    public static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+    /// <summary>As people call the clock: London, København.</summary>
+    public static string City(string zone, Language language) => language == Language.Danish && zone == "Europe/Copenhagen" ? "København" : City(zone);
+
+    static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
     static int EndOfName(string text, int at)
     {

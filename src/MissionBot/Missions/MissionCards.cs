@@ -1,6 +1,7 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Following;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
@@ -12,7 +13,12 @@ static class MissionCards
     const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, [.. Aims(mission, turn), Parts.Subtle(MissionWords.In(turn.Language).NextSteps)]);
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, 
+        [
+            .. Aims(mission, turn),
+            Parts.Subtle(MissionWords.In(turn.Language).NextSteps),
+            Beginning.IsHome(turn) ? Parts.Subtle(FollowingWords.In(turn.Language).HomeFollows(turn.Conversation.Kind, TimingWords.Of(Timing.Weekly.Cron, turn.Language))) : null,
+        ]);
 
     public static AdaptiveCard Changed(Mission mission, IReadOnlyList<(Field Field, string? Old, string? New)> changes, Turn turn) =>
         Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
@@ -120,8 +126,9 @@ static class MissionCards
         var isOverdue = mission.State(turn.Today) == MissionState.Overdue;
         if (mission.Outcome is not null) yield break;
         // Clients draw six buttons: what an overdue mission needs comes before another indicator.
-        foreach (var id in isToLead && isOverdue ? ["status", "try"] : new[] { "status", "indicator", "try" })
+        foreach (var id in isToLead ? ["status", "try"] : new[] { "status", "indicator", "try" })
             if (Capabilities.Verbs.WithId(id) is { } verb) yield return Button(verb, mission, turn);
+        if (isToLead && !isOverdue) yield return Offer.Open(Follow.Verb, Follow.Verb.ButtonTitle(turn.Language), turn, (FollowFields.What, mission.Key));
         if (!isOverdue) yield break;
         // The next round year after today is what most missions are restated for: 2030, 2035.
         var later = new DateOnly(((turn.Today.Year / 5) + 1) * 5, 12, 31);

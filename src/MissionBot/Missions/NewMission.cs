@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Following;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
@@ -54,6 +55,7 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
             new Reply.Shown(MissionCards.Created(mission, turn), new Topic("mission", mission.Id, mission.Id)), [new NewFact(mission.Id, fact)])
         {
             Mission = mission.Id,
+            Keeps = Beginning.IsHome(turn) ? rows => Beginning.AtHome(mission, turn, rows) : null,
         };
     }
 

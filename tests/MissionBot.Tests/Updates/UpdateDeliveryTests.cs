@@ -4,7 +4,6 @@ using MissionBot.Storage;
 using MissionBot.Updates;
 using Posted = MissionBot.Tests.Host.Posted;
 using static MissionBot.Tests.Updates.FollowingApp;
-using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 
