@@ -29,6 +29,7 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["partner_voices"] = "mission_id",
         ["grants"] = "mission_id",
         ["subscriptions"] = "mission_id",
+        ["reminders"] = "mission_id",
         ["snoozes"] = "mission_id",
         ["indicator_people"] = "mission_id",
     };
