@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Updates;
+using Posted = MissionBot.Tests.Host.Posted;
 using static MissionBot.Tests.Updates.FollowingApp;
 
 namespace MissionBot.Tests.Updates;
