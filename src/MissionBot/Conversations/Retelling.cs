@@ -21,7 +21,8 @@ static class Retelling
         """);
 
     static readonly Sql Told = new("""
-        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference, c.partners
+        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
+            coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);

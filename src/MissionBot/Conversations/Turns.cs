@@ -17,7 +17,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
     public Turn Of(Activity activity, Language? spoken)
     {
         var tenant = activity.TenantId() ?? NoTenant;
-        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal);
+        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal) { Team = activity.Teams().TeamId };
         var speaker = PersonOf(activity.From!, activity.ChannelId);
         // The language of a pressed card is not the presser's.
         var typed = activity.Value is null ? spoken : null;

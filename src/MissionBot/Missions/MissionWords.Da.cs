@@ -106,7 +106,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List(leaders, language)}.";
 
-    public override string InWhosePlace => "Skriv, i hvis sted: fra @nogen";
+    public override string InWhosePlace => "Skriv, hvem af dem der afløses.";
 
     public override string LeadsNoLonger(string name) => $"{name} leder ikke længere missionen.";
 

@@ -37,7 +37,7 @@ sealed record Follower(Subscription Subscription, ConversationReference Referenc
 
 static class FollowerRows
 {
-    static readonly Sql Place = new("select c.kind, c.reference, c.partners from conversations c where c.tenant_id = @tenant and c.id = @place");
+    static readonly Sql Place = new("select c.kind, c.reference, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners from conversations c where c.tenant_id = @tenant and c.id = @place");
 
     // Who waits for something to be sent is told the rest together with it, or after it.
     static readonly Sql BehindAtOnce = new("""
