@@ -77,9 +77,9 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
         foreach (var owner in Owners) await app.SayIn($"a:{owner}", "help", owner);
         foreach (var mission in Missions)
         {
-            await app.SayIn("a:maya", $"new mission {mission}: By 2035, all of the {mission} are well");
-            await app.SayIn("a:maya", $"indicator {mission} lost: unit %, from 20 on 2025-12-31, to 5 by 2035-12-31");
-            await app.SayIn("a:maya", $"indicator {mission} won: unit %, from 20 on 2025-12-31, to 5 by 2035-12-31");
+            await app.SayIn($"a:maya-{mission}", $"new mission {mission}: By 2035, all of the {mission} are well");
+            await app.SayIn($"a:maya-{mission}", $"indicator {mission} lost: unit %, from 20 on 2025-12-31, to 5 by 2035-12-31");
+            await app.SayIn($"a:maya-{mission}", $"indicator {mission} won: unit %, from 20 on 2025-12-31, to 5 by 2035-12-31");
             ids[mission] = app.Store.Read(new Reader(FollowingApp.Tenant), rows => rows.One<string>(new Sql("select m.id from missions m where [reader m] and m.mission_key = @mission"), new { mission }))!;
             for (var trial = 0; trial < 3; trial++) await Plan(mission, begins);
         }
@@ -136,7 +136,7 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
     async Task Said(string line, BoroughFact fact)
     {
         var before = Head(fact.Mission);
-        var answer = await app.SayIn("a:maya", line);
+        var answer = await app.SayIn($"a:maya-{fact.Mission}", line);
         if (Head(fact.Mission) != before + 1) throw new InvalidOperationException($"“{line}” recorded {Head(fact.Mission) - before} facts: {answer}");
         facts[fact.Mission].Add(fact with { Seq = before + 1 });
     }
