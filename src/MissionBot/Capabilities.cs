@@ -9,6 +9,7 @@ using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
 using MissionBot.Reminders;
+using MissionBot.Sharing;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
@@ -22,7 +23,7 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All, SharingCapability.All,
         UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 

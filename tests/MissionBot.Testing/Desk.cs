@@ -50,6 +50,9 @@ public sealed class Desk : IAsyncDisposable
 
     public Language Language { get; set; } = Language.English;
 
+    /// <summary>What is answered is for the speaker alone, as a reader's own view of a posted card is.</summary>
+    public bool ReadsAlone { get; set; }
+
     /// <summary>What the last answer was recorded as.</summary>
     public Answer? Answer { get; private set; }
 
@@ -146,6 +149,7 @@ public sealed class Desk : IAsyncDisposable
             Now = Clock.GetUtcNow(),
             Today = kept.Today(Clock.GetUtcNow()),
             NewId = ids.New,
+            IsForOneReader = ReadsAlone,
         };
     }
 }

@@ -33,7 +33,7 @@ static class Views
         if (card.Refresh is not { } refresh || mission is null) return card;
         var isForLeaders = buttons.Any(button => button.IsForLeaders);
         var shown = isForLeaders ? leaders.Select(leader => leader.Person).ToHashSet() : [];
-        return card with { Refresh = refresh with { UserIds = Readers.Of(mission, shown, turn, rows) } };
+        return card with { Refresh = refresh with { UserIds = Readers.Of(mission, shown, refresh.IsForMore, turn, rows) } };
     }
 
     /// <summary>What was told when the card was posted can be taken back by whoever said it: their view has the button.</summary>

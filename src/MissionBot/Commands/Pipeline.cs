@@ -36,8 +36,9 @@ public sealed class Pipeline(Store store, FactLog log)
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
-            if (outcome.IsReplyOnly) return Answered(verb, resolved, outcome.Reply, turn, rows);
-            var card = Draw(verb, resolved, outcome.Reply, turn, rows);
+            if (outcome.IsReplyOnly) return Answered(verb, given, resolved, outcome.Reply, turn, rows);
+            var shown = Projected.Of(verb, given, resolved, outcome, turn, rows);
+            var card = Draw(verb, shown.Given, shown.Reply, turn, shown.Rows);
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
             if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
@@ -63,12 +64,13 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
+        return Answered(verb, given, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
     }
 
     // A shared card that was pressed stays for everybody: its presser is refused or asked beside it. A form that asks again is its own.
-    static Answer Answered(Verb verb, Given given, Reply reply, Turn turn, Rows rows)
+    static Answer Answered(Verb verb, Given said, Given given, Reply reply, Turn turn, Rows rows)
     {
+        (given, reply, rows) = Projected.Of(verb, said, given, reply, turn, rows);
         var isBeside = reply is Reply.Refused { IsAside: true } || (reply is not Reply.Shown && given is { Form: null, Kept: null, IsToChange: false });
         return new Answer(Draw(verb, given, reply, turn, rows))
         {
@@ -86,13 +88,13 @@ public sealed class Pipeline(Store store, FactLog log)
     // A question never holds back what was given in full: only what the store cannot settle either is asked for.
     static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
     {
-        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, much, turn, rows);
+        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, given, much, turn, rows);
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
-        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, resolved, reply, turn, rows);
+        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, given, resolved, reply, turn, rows);
         if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, Question(verb, given, turn, rows)));
         return IsIncomplete(verb, resolved)
-            ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
+            ? Answered(verb, given, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
             : null;
     }
 
@@ -114,7 +116,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return outcome.IsReplyOnly ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
+        return outcome.IsReplyOnly ? Answered(verb, given, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
     internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)

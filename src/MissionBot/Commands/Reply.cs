@@ -67,7 +67,8 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
 /// <summary>What the cards that told of a fact show from now on, in each conversation's own language.</summary>
 /// <param name="Seq">The fact's place in the stream.</param>
-public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Card)
+/// <param name="Card">Given what whoever reads there may see.</param>
+public sealed record Retold(string Stream, long Seq, Func<Turn, Rows, AdaptiveCard> Card)
 {
     /// <summary>It can be taken back from there, too.</summary>
     public bool OffersUndo { get; init; }

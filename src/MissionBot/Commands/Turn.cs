@@ -30,5 +30,16 @@ public sealed record Turn
     /// <summary>The channel's ids of those who are in a conversation, as far as its roster was read lately; it is not asked for this.</summary>
     public Func<Conversation, IReadOnlyList<string>> Present { get; init; } = _ => [];
 
-    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null };
+    /// <summary>What is answered is shown to the speaker alone, whoever else is here.</summary>
+    public bool IsForOneReader { get; init; }
+
+    /// <summary>The eyes of whoever may see least of what is posted here to all; null where that is the speaker.</summary>
+    public Reader? Least => !IsForOneReader && (Conversation.HasPartners || Speaker.IsPartner) && Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
+        ? Reader with { SpokenIn = Conversation.PlaceId, Person = "" }
+        : null;
+
+    /// <summary>What is answered is read by partners.</summary>
+    public bool IsForPartners => Speaker.IsPartner || Least is not null;
+
+    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, Person = Speaker.Id };
 }

@@ -49,6 +49,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>A hint is enough without a thing that is named.</summary>
     public bool HintsAlone { get; init; }
 
+    /// <summary>A sentence that names what it is about is enough to offer it, where nothing else is understood of it.</summary>
+    public bool IsOfferedForName { get; init; }
+
     /// <summary>It shows a thing of this kind: a question that only names one is answered by it.</summary>
     public IReferenceField? TellsOf { get; init; }
 
@@ -63,6 +66,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
 
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
+
+    /// <summary>Whether whom it is not for by right was asked to do it: a partner, to measure.</summary>
+    public Func<Given, Turn, Rows, bool>? IsAskedOf { get; init; }
 
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 

@@ -23,6 +23,12 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>How to reach it again, as JSON; null until a fact was told there.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The team that a channel is in, as its message says.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Partners read along: there, or in the whole team.</summary>
+    public bool HasPartners { get; init; }
+
     public bool IsThread => Id.Length > PlaceId.Length;
 
     /// <summary>The channel without its thread; any other conversation as it is.</summary>
@@ -52,9 +58,9 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
 static class ConversationRows
 {
     static readonly Sql ById = new("""
-        select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference
+        select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference, c.partners
         from conversations c
-        where [reader c] and c.id in (@place, @id)
+        where [reader c] and c.id in (@place, @id, @team)
         """);
 
     static readonly Sql Upsert = new("""
@@ -72,6 +78,11 @@ static class ConversationRows
         on conflict (tenant_id, id) do update set reference = excluded.reference
         """);
 
+    static readonly Sql SetPartners = new("""
+        insert into conversations (tenant_id, id, kind, partners) values (@tenant, @id, @kind, @now)
+        on conflict (tenant_id, id) do update set partners = coalesce(conversations.partners, excluded.partners)
+        """);
+
     static readonly Sql Welcome = new("""
         insert into conversations (tenant_id, id, kind, welcomed) values (@tenant, @id, @kind, @now)
         on conflict (tenant_id, id) do update set welcomed = excluded.welcomed where conversations.welcomed is null
@@ -79,11 +90,13 @@ static class ConversationRows
 
     public static Conversation Conversation(this Rows rows, Conversation fresh)
     {
-        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id }))
+        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id, team = fresh.Team }))
         {
+            if (row.Id == fresh.Team && row.Partners is not null) fresh = fresh with { HasPartners = true };
+            if (row.Id != fresh.PlaceId && row.Id != fresh.Id) continue;
             if (row.Id == fresh.Id) fresh = fresh with { Reference = row.Reference };
             fresh = row.Id == fresh.PlaceId
-                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone }
+                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone, HasPartners = fresh.HasPartners || row.Partners is not null }
                 : fresh with { Topic = Topic.Parse(row.Topic) };
         }
 
@@ -96,6 +109,10 @@ static class ConversationRows
     public static void KeepTopic(this Rows rows, Conversation thread, Topic topic) =>
         rows.Run(Upsert, new { id = thread.Id, kind = thread.Kind, mission = (string?)null, topic = topic.ToString(), language = (string?)null, zone = (string?)null });
 
+    /// <summary>Partners read along there from now on.</summary>
+    public static void KeepPartners(this Rows rows, Conversation conversation, DateTimeOffset now) =>
+        rows.Run(SetPartners, new { id = conversation.PlaceId, kind = conversation.Kind, now });
+
     public static void KeepReference(this Rows rows, Conversation conversation, string reference) =>
         rows.Run(SetReference, new { id = conversation.Id, kind = conversation.Kind, reference });
 
@@ -105,5 +122,5 @@ static class ConversationRows
 
     static Language? ParseLanguage(string? stored) => Enum.TryParse<Language>(stored, out var language) ? language : null;
 
-    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone, string? Reference);
+    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone, string? Reference, string? Partners);
 }

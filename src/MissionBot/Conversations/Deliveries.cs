@@ -202,6 +202,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         if (!turn.IsNew) return true;
         rows.Keep(turn.Speaker);
         rows.Keep(turn.Conversation, zone: turn.Conversation.Zone);
+        if (turn.Speaker.IsPartner) rows.KeepPartners(turn.Conversation, turn.Now);
         return true;
     }
 

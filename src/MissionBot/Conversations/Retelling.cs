@@ -21,7 +21,8 @@ static class Retelling
         """);
 
     static readonly Sql Told = new("""
-        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference
+        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
+            coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);
@@ -74,10 +75,12 @@ static class Retelling
             var reference = Deliveries.ReadReference(place.Reference);
             var there = turn with
             {
-                Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
+                Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind) { HasPartners = place.Partners is not null },
+                IsForOneReader = false,
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
-            var card = retold.Card(there).Seen(retold.Stream, there, rows);
+            var eyes = Projected.Eyes(there, rows) ?? rows;
+            var card = retold.Card(there, eyes).Seen(retold.Stream, there, eyes);
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
@@ -105,5 +108,5 @@ static class Retelling
             : null;
     }
 
-    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference);
+    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, string? Partners);
 }

@@ -68,6 +68,21 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
             : null;
     }
 
+    /// <summary>Whether partners are among those who are there, whoever of them ever spoke; where the roster does not answer, nobody knows.</summary>
+    public async Task<bool> HasPartners(TurnContext context, CancellationToken cancellation)
+    {
+        if (!HasRoster(context.Activity) || context.Activity.TenantId() is not { } tenant) return false;
+        try
+        {
+            return (await Members(context, cancellation)).Any(member => Belongings.Of(member, tenant) is Belonging.Guest or Belonging.Elsewhere);
+        }
+        catch (ConnectorException unreachable)
+        {
+            log.RosterSilent(unreachable, context.Activity.Conversation!.Id!);
+            return false;
+        }
+    }
+
     /// <summary>Somebody came or went: what was known of the place is asked again.</summary>
     public void Forget(string tenant, string place) => lists.TryRemove((tenant, place), out _);
 

@@ -17,7 +17,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
     public Turn Of(Activity activity, Language? spoken)
     {
         var tenant = activity.TenantId() ?? NoTenant;
-        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal);
+        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal) { Team = activity.Teams().TeamId };
         var speaker = PersonOf(activity.From!, activity.ChannelId);
         // The language of a pressed card is not the presser's.
         var typed = activity.Value is null ? spoken : null;
@@ -35,6 +35,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
             Present = place => roster.Listed(tenant, place.PlaceId),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
                 || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language)
+                || (belongs is not (Belonging.Member or Belonging.Presumed) && !conversation.HasPartners)
                 || (belongs != known.Belongs && belongs is not (Belonging.Unvouched or Belonging.Presumed)),
         };
     }

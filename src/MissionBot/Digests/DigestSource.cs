@@ -49,7 +49,7 @@ static class DigestRows
 
     public static DigestSource DigestSource(this Rows rows, Mission mission, Window window, Words.Language language)
     {
-        IReadOnlyList<LoggedFact> facts = [.. rows.LoggedAfter(mission.Id, window.After).TakeWhile(fact => fact.Seq <= window.UpTo)];
+        var facts = rows.Told([.. rows.LoggedAfter(mission.Id, window.After).TakeWhile(fact => fact.Seq <= window.UpTo)], fact => fact);
         var trials = rows.TrialsOf(mission);
         return new(
             mission,

@@ -43,7 +43,7 @@ sealed record Moved(Course? Before, Course Now)
                     Change(measured.Period, one => one.Source == measured.Words.Source, one => one with { Value = old, Before = measured.Before?.Old, Note = measured.Words.OldNote });
                     break;
                 case MeasurementWithdrawn withdrawn when IsHere(withdrawn.Indicator, withdrawn.Series):
-                    stood.Add(new(withdrawn.Period, withdrawn.Words.Source, Words.Period.Parse(withdrawn.Period).End, withdrawn.Old, null, withdrawn.Words.Note, stood.All(one => one.PeriodCode != withdrawn.Period)));
+                    stood.Add(new(withdrawn.Period, withdrawn.Words.Source, Words.Period.Parse(withdrawn.Period).End, withdrawn.Old, null, withdrawn.Words.Note, stood.All(one => one.PeriodCode != withdrawn.Period), Sharing.Visibility.Team, ""));
                     break;
                 case SourceChosen chosen when IsHere(chosen.Indicator, chosen.Series):
                     Change(chosen.Period, _ => true, one => one with { Counts = one.Source == chosen.Words.Old });

@@ -84,6 +84,7 @@ sealed record HelpWordsDa : HelpWords
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",
+        "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
         "Digests" => "Hvad er nyt",

@@ -84,6 +84,7 @@ sealed record HelpWordsEn : HelpWords
         "Status" => "Status",
         "Following" => "Following",
         "Lists" => "Lists",
+        "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
         "Digests" => "What is new",

@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Indicators;
@@ -46,7 +47,7 @@ public sealed record Target(decimal? Baseline, DateOnly? BaselineOn, decimal? Go
 
 /// <param name="Before">What was measured for the same period by the same source before it was corrected.</param>
 /// <param name="Counts">False where another source of the same period is the one that counts.</param>
-public sealed record Measurement(string PeriodCode, string Source, DateOnly EndsOn, decimal Value, decimal? Before, string? Note, bool Counts)
+public sealed record Measurement(string PeriodCode, string Source, DateOnly EndsOn, decimal Value, decimal? Before, string? Note, bool Counts, Visibility Visible, string By)
 {
     public Period Period => Period.Parse(PeriodCode);
 }

@@ -60,5 +60,5 @@ public sealed class Extension(Dialogs dialogs, Store store)
             : activity;
 
     // In a channel that organisations share, somebody from elsewhere finds what their own has, and none of the host's.
-    static Reader ReaderOf(Activity activity, Turn turn) => activity.From?.TenantId is { Length: > 0 } own ? new Reader(own) : turn.Reader;
+    static Reader ReaderOf(Activity activity, Turn turn) => activity.From?.TenantId is { Length: > 0 } own && own != turn.Conversation.Tenant ? new Reader(own) : turn.Least ?? turn.Reader;
 }

@@ -27,7 +27,7 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
     {
         var turn = turns.Of(activity, null);
         // In a conversation of several, everybody reads in their own language.
-        turn = turn with { Language = turn.Speaker.Language ?? turn.Language };
+        turn = turn with { Language = turn.Speaker.Language ?? turn.Language, IsForOneReader = true };
         return Outgoing.Ok(Outgoing.CardAnswer(await View(Press.Of(activity.Value), turn) ?? Parts.Card(turn.Language, Parts.Line(InvokeWords.In(turn.Language).OldCard))));
     }
 

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Sharing;
 
 namespace MissionBot.Learnings;
 
@@ -23,7 +24,8 @@ public sealed record Learning(
     Proposal? Proposal,
     DateOnly On,
     string By,
-    string? Link) : IOfMission
+    string? Link,
+    Visibility Visible) : IOfMission
 {
     public LearningTexts Texts => new(Seen, Expected, Why, Next, Link);
 

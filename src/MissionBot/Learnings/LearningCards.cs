@@ -1,6 +1,7 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Sharing;
 using MissionBot.Trials;
 using MissionBot.Words;
 
@@ -181,6 +182,7 @@ static class LearningCards
                     .. Enum.GetValues<Part>().Select(part => (Label(part, turn), (CardText?)Shortened(Text(learning.Texts, part)))),
                     (words.Proposal, learning.Proposal is { } proposal ? LearningChoices.Proposals.Word(proposal, turn.Language) : null),
                     (words.On, Dates.Long(learning.On, turn.Language)),
+                    learning.Visible.Fact(turn.Language),
                 ]),
                 Longer(learning, turn),
                 .. more,

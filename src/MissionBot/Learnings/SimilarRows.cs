@@ -40,7 +40,9 @@ static class SimilarRows
         left join trial_hypotheses x on x.tenant_id = t.tenant_id and x.trial_id = t.id
         left join hypotheses h on h.tenant_id = x.tenant_id and h.id = x.hypothesis_id
         where [reader t] and t.id <> @except
-            and exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0)
+            and exists (
+                [members: select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0]
+                [partners: select 1 from learnings said where [reader said] and said.trial_id = t.id])
             and (t.folded like @w0 or t.folded like @w1 or t.folded like @w2 or t.folded like @w3
                 or t.folded like @w4 or t.folded like @w5 or t.folded like @w6 or t.folded like @w7)
         order by t.id desc limit 500

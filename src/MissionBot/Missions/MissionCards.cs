@@ -2,6 +2,7 @@ using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Following;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
@@ -77,6 +78,7 @@ static class MissionCards
     internal static string Spoken(string? value, Language language) => value switch
     {
         null => "–",
+        _ when Enum.TryParse<Visibility>(value, out var visible) && visible.ToString() == value => visible.Word(language),
         _ when Enum.TryParse<Rhythm>(value, out var rhythm) => MissionChoices.Rhythms.Word(rhythm, language),
         _ => Parts.Cut(value),
     };
@@ -117,7 +119,8 @@ static class MissionCards
             (words.Deadline, mission.Deadline is { } deadline ? words.TimeLeft(deadline, turn.Today) : words.NoDeadline),
             (words.Challenge, mission.Challenge),
             (words.Rhythm, mission.Rhythm is { } rhythm ? MissionChoices.Rhythms.Word(rhythm, turn.Language) : null),
-            (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)));
+            (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)),
+            (words.VisibleTo, turn.IsForPartners ? null : mission.Visible.Word(turn.Language)));
     }
 
     static IEnumerable<CardAction?> Buttons(Mission mission, Turn turn, bool isToLead = false)

@@ -16,6 +16,8 @@ sealed record MissionWordsDa : MissionWords
 
     public override string Challenge => "Overordnet udfordring";
 
+    public override string VisibleTo => "Det noterede er synligt for";
+
     public override string Rhythm => "Gennemgås";
 
     public override string Leaders => "Ledes af";
@@ -104,7 +106,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List(leaders, language)}.";
 
-    public override string InWhosePlace => "Skriv, i hvis sted: fra @nogen";
+    public override string InWhosePlace => "Skriv, hvem af dem der afløses.";
 
     public override string LeadsNoLonger(string name) => $"{name} leder ikke længere missionen.";
 

@@ -16,6 +16,8 @@ sealed record MissionWordsEn : MissionWords
 
     public override string Challenge => "Grand challenge";
 
+    public override string VisibleTo => "What is recorded is visible to";
+
     public override string Rhythm => "Reviewed";
 
     public override string Leaders => "Led by";
@@ -105,7 +107,7 @@ sealed record MissionWordsEn : MissionWords
     public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) =>
         $"{name} does not lead this mission; {Sentence.List(leaders, language)} {(leaders.Count == 1 ? "does" : "do")}.";
 
-    public override string InWhosePlace => "Say in whose place: from @somebody";
+    public override string InWhosePlace => "Write which of them is replaced.";
 
     public override string LeadsNoLonger(string name) => $"{name} no longer leads the mission.";
 

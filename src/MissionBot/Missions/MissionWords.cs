@@ -16,6 +16,9 @@ public abstract record MissionWords
 
     public abstract string Challenge { get; }
 
+    /// <summary>Who else sees what is recorded for it.</summary>
+    public abstract string VisibleTo { get; }
+
     public abstract string Rhythm { get; }
 
     public abstract string Leaders { get; }

@@ -19,6 +19,7 @@ sealed class StatementValues(object? given, Reader reader) : SqlMapper.IDynamicP
         Add(command, "tenant", reader.Tenant);
         if (reader.SpokenIn is not { } place) return;
         Add(command, "spokenIn", place);
+        Add(command, "reader", reader.Person);
         Add(command, "spokenAt", reader.SpokenAt);
     }
 

@@ -23,6 +23,9 @@ sealed record Undoable(
 
     public required bool MayUndo { get; init; }
 
+    /// <summary>Others built on it, also where the reader may not see what.</summary>
+    public required bool IsInUse { get; init; }
+
     /// <summary>Who leads the mission, by name.</summary>
     public required IReadOnlyList<string> Leaders { get; init; }
 
@@ -61,6 +64,7 @@ static class Undoables
         var later = new Later(rows, facts);
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
+        var others = taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).ToList();
         var leaders = rows.LeadersOf(facts[0].Place.Stream);
         ImmutableArray<NewFact> undoing = [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()];
         return new Undoable(
@@ -68,12 +72,13 @@ static class Undoables
             Enum.GetValues<Language>().ToImmutableDictionary(language => language, IReadOnlyList<Told> (language) => [.. taken.Select(one => Tell(one.Fact, language, rows))]),
             undoing,
             origins[0].TakenBack % 2 == 0,
-            [.. taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
+            [.. others.Where(by => !rows.IsHidden(by)).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
             facts.Select(later.TakenBackBy).FirstOrDefault(fact => fact is not null) is { } by ? (turn.NameOf(by.Place.By, rows), by.Place.At) : null,
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
             MayUndo = change.Person == turn.Speaker.Id || (turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders)),
+            IsInUse = others.Count > 0,
             Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
             Shown = [.. undoing.SelectMany(one => Capabilities.KindOf(one.Fact).Inverse?.Shows(one.Fact, turn, rows) ?? [])],
             ToldBy = [.. facts.Take(MostTold).SelectMany(fact => Chain(fact, rows)).Distinct()],

@@ -24,17 +24,17 @@ sealed record Drawing(Activity Message, Topic? Topic = null)
         var turn = follower.Turn(now, newId, client);
         if (row.Kind == OutboxRow.Digest)
             return Digest.For(theirs, subscription, new Window(row.FromSeq, row.ToSeq), turn) is { } digest
-                ? new(Outgoing.Message(digest.ToldTo(subscription, mission, turn).Seen(row.Mission, turn, rows), follower.Reference.ChannelId))
+                ? new(Outgoing.Message(digest.ToldTo(subscription, mission, turn).Seen(row.Mission, turn, theirs), follower.Reference.ChannelId))
                 : null;
         var seqs = row.Seqs.ToList();
         var gone = rows.GoneSince(row.Mission, seqs.Min() - 1);
         // Who was never told of it need not hear that it was taken back.
-        var told = seqs.Where(seq => row.SentId is not null || !gone.Contains(seq))
-            .Select(seq => rows.Logged(row.Mission, seq)).OfType<LoggedFact>()
+        var facts = seqs.Where(seq => row.SentId is not null || !gone.Contains(seq)).Select(seq => rows.Logged(row.Mission, seq)).OfType<LoggedFact>().ToList();
+        var told = theirs.Told(facts, fact => fact)
             .Select(rows.UpdateOf).OfType<Update>()
             .Select(update => UpdateText.Of(update, gone.Contains(update.Seq), turn, theirs)).ToList();
         if (told.Count == 0) return null;
-        var card = UpdateCards.Of(mission, subscription, told, row.FromSeq, turn).Seen(row.Mission, turn, rows);
+        var card = UpdateCards.Of(mission, subscription, told, row.FromSeq, turn).Seen(row.Mission, turn, theirs);
         return new(Outgoing.Message(card, follower.Reference.ChannelId), told.Select(one => one.Topic).Distinct().Take(2).ToList() is [var only] ? only : null);
     }
 }

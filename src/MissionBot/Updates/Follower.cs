@@ -7,17 +7,21 @@ using MissionBot.Storage;
 namespace MissionBot.Updates;
 
 /// <summary>Who follows, where, and with which eyes: everything that is told to them is drawn as if they had asked.</summary>
-sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant)
+sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant, bool HasPartners)
 {
     public bool IsAlone => Kind == ConversationTypes.Personal;
 
-    /// <summary>A partner sees what is of a mission that lives where they are.</summary>
-    public Reader Reader => new(Tenant) { SpokenIn = Person?.IsPartner == true ? Subscription.Conversation : null };
+    /// <summary>Where partners are, or read along, it is told as they see it.</summary>
+    public Reader Reader => new(Tenant)
+    {
+        SpokenIn = Person?.IsPartner == true || (HasPartners && !IsAlone) ? Subscription.Conversation : null,
+        Person = IsAlone ? Subscription.Person : "",
+    };
 
     /// <summary>In a conversation of several nobody in particular reads, so nobody's own rights count.</summary>
     public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client)
     {
-        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language };
+        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
         return new Turn
         {
             Speaker = IsAlone && Person is not null ? Person : new Person("", null, "") { Belongs = Person?.Belongs },
@@ -33,7 +37,7 @@ sealed record Follower(Subscription Subscription, ConversationReference Referenc
 
 static class FollowerRows
 {
-    static readonly Sql Place = new("select c.kind, c.reference from conversations c where c.tenant_id = @tenant and c.id = @place");
+    static readonly Sql Place = new("select c.kind, c.reference, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners from conversations c where c.tenant_id = @tenant and c.id = @place");
 
     // Who waits for something to be sent is told the rest together with it, or after it.
     static readonly Sql BehindAtOnce = new("""
@@ -89,7 +93,7 @@ static class FollowerRows
 
     /// <summary>How the follower is reached; null while that is not known.</summary>
     public static Follower? Follower(this Rows rows, Subscription subscription) => rows.One<PlaceRow>(Place, new { place = subscription.Conversation }) is { Reference: { } stored } place
-        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant)
+        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant, place.Partners is not null)
         : null;
 
     /// <summary>From one place of the log to another, unless somebody else did so meanwhile.</summary>
@@ -117,7 +121,7 @@ static class FollowerRows
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;
 
-    sealed record PlaceRow(string Kind, string? Reference);
+    sealed record PlaceRow(string Kind, string? Reference, string? Partners);
 
     sealed record Count(int Number);
 }

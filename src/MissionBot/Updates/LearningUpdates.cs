@@ -19,14 +19,15 @@ static class LearningUpdates
         var words = UpdateWords.In(turn.Language);
         // What it said when it was told first; what was corrected before that is of no interest here.
         var earlier = rows.EarlierVersionsOf(learning, 1) is [var before] && (update.Logged.Fact is LearningCorrected || before.On >= update.Logged.Place.On) && before.Seen != learning.Seen ? before : null;
-        return new(words.Learned(learning.TrialTitle, Parts.Cut(learning.Seen, MostOfHeadline)), null)
+        var marks = Marks(learning, turn);
+        return new(words.Learned(learning.TrialTitle, Parts.Cut(learning.Seen, MostOfHeadline)), marks.Length > 0 ? marks : null)
         {
             Source = learning.Key,
             Topic = learning.Topic,
             Details =
             [
                 .. learning.Seen.Length > MostOfHeadline ? [Parts.Words(Parts.Cut(learning.Seen))] : Array.Empty<Element>(),
-                .. Marks(learning, turn) is { Length: > 0 } marks ? [Parts.Subtle(marks)] : Array.Empty<Element>(),
+                .. marks.Length > 0 ? [Parts.Subtle(marks)] : Array.Empty<Element>(),
                 .. learning.Next is { } next ? [Parts.Words($"{LearningWords.In(turn.Language).Next}: {Parts.Cut(next)}")] : Array.Empty<Element>(),
                 .. earlier is not null ? [Parts.Subtle(words.CorrectedFrom(Parts.Cut(earlier.Seen, MostOfEarlier)))] : Array.Empty<Element>(),
             ],

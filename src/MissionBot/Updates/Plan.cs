@@ -4,6 +4,7 @@ using MissionBot.Digests;
 using MissionBot.Following;
 using MissionBot.Missions;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 
 namespace MissionBot.Updates;
 
@@ -82,8 +83,10 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
 
     List<Update> Wanted(Subscription following, Follower follower, IReadOnlyList<Update> updates, long head)
     {
-        if (rows.As(follower.Reader).Mission(following.MissionId) is null) return [];
+        var eyes = rows.As(follower.Reader);
+        if (eyes.Mission(following.MissionId) is null) return [];
         var wanted = updates.Where(update => following.Wishes.Wants(update, following.Person) && !(follower.IsAlone && update.By == following.Person)).ToList();
+        wanted = [.. eyes.Told(wanted, update => update.Logged)];
         if (wanted.Count == 0) return wanted;
         var said = rows.SaidIn(following, wanted, head);
         // What corrects a card that stands there is seen on that card.

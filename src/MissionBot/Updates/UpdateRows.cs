@@ -18,13 +18,13 @@ static class UpdateRows
         select f.seq, f.undoes from facts f where f.tenant_id = @tenant and f.stream = @stream and f.seq > @seq and f.undoes is not null order by f.seq desc
         """);
 
-    /// <summary>What happened after one place of a mission's log up to another and still stands, oldest first.</summary>
+    /// <summary>What happened after one place of a mission's log up to another and still stands, oldest first; of it what the reader may see.</summary>
     public static IReadOnlyList<Update> UpdatesOf(this Rows rows, string mission, long after, long upTo)
     {
         var log = rows.LoggedBetween(mission, after, upTo);
         if (log.Count == 0) return [];
         var gone = rows.GoneSince(mission, after);
-        var standing = log.Where(fact => fact.Undoes is null && !gone.Contains(fact.Seq)).ToList();
+        var standing = rows.Told([.. log.Where(fact => fact.Undoes is null && !gone.Contains(fact.Seq))], fact => fact);
         // A thing that was said and corrected is told as it stands, once.
         return [.. standing.Where(fact => !standing.Any(earlier => Corrections.Corrects(fact, earlier))).Select(rows.UpdateOf).OfType<Update>()];
     }

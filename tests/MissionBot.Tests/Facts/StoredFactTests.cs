@@ -28,6 +28,7 @@ public sealed class StoredFactTests
         "start youth-1",
         "learn youth-1: They came, verdict: supported, evidence: 2, proposal: scale, expected: fewer, why: friends, next: go on",
         "correct learning youth-1/1: They came twice",
+        "share youth-1/1 with the team",
         "pause youth-1 because of the holidays",
         "resume youth-1",
         "change youth-1: size: large, place: Kentish Town",
