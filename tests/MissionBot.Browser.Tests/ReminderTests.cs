@@ -17,10 +17,10 @@ public sealed class ReminderTests
         await playground.Picture("reminder-1-personal");
         await playground.Fill("Value", "30.5");
         await playground.Press("Save the measurement");
-        await playground.See("The measurement is recorded");
+        await playground.See("30.5 % (February 2026).");
         await app.Remind();
-        await playground.Picture("reminder-2-answered");
         await playground.See("30.5 % (February 2026) is recorded.");
+        await playground.Picture("reminder-2-answered");
         await playground.Say("snooze youth-2 until next week");
         await playground.See("You hear of it again on Monday 9 March 2026");
         await playground.Say("reminders");
