@@ -13,11 +13,11 @@ public sealed class ReminderTests
         await playground.See("Hello, I am MissionBot");
         foreach (var line in Story) await playground.Say(line);
         await app.Remind();
-        await playground.See("3 reminders");
+        await playground.See("4 reminders");
         await playground.Picture("reminder-1-personal");
         await playground.Fill("Value", "30.5");
         await playground.Press("Save the measurement");
-        await playground.See("The measurement is recorded");
+        await playground.See("30.5 % (February 2026).");
         await app.Remind();
         await playground.See("30.5 % (February 2026) is recorded.");
         await playground.Picture("reminder-2-answered");
