@@ -82,6 +82,14 @@ static class Permissions
             await using var desk = new Desk { Speaker = Maya };
             desk.GoTo(home.Item1, home.Item2);
             foreach (var line in Story) await desk.Say(line);
+            // What is followed, and muted, is the place's own.
+            foreach (var place in Elsewhere.Prepend(home))
+            {
+                desk.GoTo(place.Item1, place.Item2);
+                foreach (var line in new[] { "follow youth", "mute youth" }) await desk.Say(line);
+            }
+
+            desk.GoTo(home.Item1, home.Item2);
             foreach (var verb in Capabilities.Verbs.All)
                 foreach (var (role, person) in Roles)
                     foreach (var place in Elsewhere.Prepend(home))

@@ -172,7 +172,7 @@ public sealed class PartnersSeeTests
         using var added = await app.Post(came);
         foreach (var line in new[] { "new mission youth: By 2030, all young people have work", "try Zebrafinch scheme, visible to: team", "trials youth" })
         {
-            using var said = await app.Post(InTeam(Posted.Line(app, line, line)));
+            using var said = await app.Post(InTeam(Posted.Line(app, $"said-{line.Length}", line)));
         }
 
         Assert.Contains("youth: 0 trial actions", app.Connector.Posts[^1].Body, StringComparison.Ordinal);

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Updates;
-using static MissionBot.Tests.Updates.FollowingApp;
 using Posted = MissionBot.Tests.Host.Posted;
+using static MissionBot.Tests.Updates.FollowingApp;
 
 namespace MissionBot.Tests.Updates;
 
