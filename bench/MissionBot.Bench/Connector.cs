@@ -33,7 +33,7 @@ sealed class Connector : IAsyncDisposable
                 using var reader = new StreamReader(context.Request.Body);
                 heard(await reader.ReadToEndAsync());
             }
-            else if (connector.Remembers) await connector.Remember(context.Request.Body);
+            else if (connector.Remembers && context.Request.Method == HttpMethods.Post) await connector.Remember(context.Request.Body);
             else await context.Request.Body.CopyToAsync(Stream.Null);
             if (connector.Remembers && context.Request.Method == HttpMethods.Post && Follower(context.Request.Path.Value!) is { } follower)
                 connector.told.AddOrUpdate(follower, 1, (_, count) => count + 1);

@@ -33,7 +33,9 @@ static class Kill
             var server = Server.Product(connector, folder);
             await server.Ready();
             var load = Enumerable.Range(0, AtOnce).Select(_ => Load(server, () => Interlocked.Increment(ref sent), acknowledged)).ToList();
-            await Task.Delay(300 + (kill * 97 % 700));
+            // At any time of its work, once there is some.
+            for (var (waited, before) = (0, acknowledged.Count); waited < 200 && acknowledged.Count == before; waited++) await Task.Delay(50);
+            await Task.Delay(kill * 97 % 700);
             await server.DisposeAsync();
             await Task.WhenAll(load);
         }

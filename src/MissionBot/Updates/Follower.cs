@@ -121,7 +121,15 @@ static class FollowerRows
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;
 
-    sealed record PlaceRow(string Kind, string? Reference, string? Partners);
+    // With properties: a column that is computed has no type while it is null.
+    sealed record PlaceRow
+    {
+        public string Kind { get; init; } = "";
+
+        public string? Reference { get; init; }
+
+        public string? Partners { get; init; }
+    }
 
     sealed record Count(int Number);
 }

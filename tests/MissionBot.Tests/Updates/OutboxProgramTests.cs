@@ -40,7 +40,7 @@ public sealed class OutboxProgramTests : IAsyncLifetime
             """
             1 wait to be sent, 1 were given up.
                  2  reminder  19:partners                           since 2026-03-02 09:00 UTC  given up                     the channel does not take this message: please report it, then drop
-                 1  reminder  19:a-con…d.tacv2                      since 2026-03-02 09:00 UTC  now                          not tried yet
+                 1  reminder  19:a-con…ad.tacv2                     since 2026-03-02 09:00 UTC  now                          not tried yet
             Mend the cause, then say “outbox retry <id>” or “outbox retry all”. What nobody needs any more: “outbox drop <id>”.
 
             """, said);
