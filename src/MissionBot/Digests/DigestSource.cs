@@ -53,7 +53,7 @@ static class DigestRows
         var trials = rows.TrialsOf(mission);
         return new(
             mission,
-            facts.FirstOrDefault()?.Place.At,
+            facts.Count > 0 ? facts[0].Place.At : null,
             facts,
             rows.CoursesOf(mission.Id),
             trials,
