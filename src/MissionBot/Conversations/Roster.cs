@@ -56,6 +56,9 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
     public IReadOnlyList<string> Listed(string tenant, string place) =>
         lists.TryGetValue((tenant, place), out var list) && clock.GetUtcNow() - list.At < ListFresh ? [.. list.Members.Select(member => member.Id).OfType<string>()] : [];
 
+    /// <summary>A tenant that has no missions of its own.</summary>
+    public bool IsOfPartners(string? tenant) => tenants?.IsPartner(tenant) == true;
+
     /// <summary>The one member whom the name means; null where there is none, or more than one.</summary>
     /// <exception cref="ConnectorException">The roster cannot be read.</exception>
     public async Task<TeamsMember?> Named(string name, TurnContext context, CancellationToken cancellation)

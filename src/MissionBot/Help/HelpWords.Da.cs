@@ -81,6 +81,7 @@ sealed record HelpWordsDa : HelpWords
         "Indicators" => "Indikatorer",
         "Trials" => "Prøvehandlinger",
         "Learnings" => "Læringer",
+        "Partners" => "Partnere",
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",

@@ -24,7 +24,12 @@ static class Projection
             """,
         ["indicator_targets"] = (target, reach) => $"{target}.indicator_id in ({Indicators(reach)})",
         ["measurements"] = (measured, reach) => $"{measured}.indicator_id in ({Indicators(reach)}) and {IsSaidOpenly(measured)}",
-        // A code is known by whoever was given it, and by those who invite.
+        // Who takes part with them; whom the team asked, and with which code, is the team's own.
+        ["partners"] = (partner, reach) => $"{partner}.id in (select part.partner_id from grants part where part.tenant_id = @tenant and part.ended is null and part.mission_id in ({reach}))",
+        ["partner_missions"] = (asked, reach) => $"""
+            {asked}.mission_id in ({reach}) and {asked}.partner_id in (
+                select part.partner_id from grants part where part.tenant_id = @tenant and part.ended is null and part.mission_id = {asked}.mission_id)
+            """,
         ["invitation_codes"] = (_, _) => "1 = 0",
         // How many there are in all is not theirs to know.
         ["learning_counts"] = (_, _) => "1 = 0",

@@ -9,23 +9,28 @@ namespace MissionBot.Updates;
 /// <summary>Who follows, where, and with which eyes: everything that is told to them is drawn as if they had asked.</summary>
 sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant, bool HasPartners)
 {
+    // A partner's conversation may be in a tenant of its own.
+    string PlaceTenant => Reference.Conversation.TenantId ?? Tenant;
+
     public bool IsAlone => Kind == ConversationTypes.Personal;
 
     /// <summary>Where partners are, or read along, it is told as they see it.</summary>
     public Reader Reader => new(Tenant)
     {
         SpokenIn = Person?.IsPartner == true || (HasPartners && !IsAlone) ? Subscription.Conversation : null,
+        SpokenAt = PlaceTenant,
         Person = IsAlone ? Subscription.Person : "",
     };
 
     /// <summary>In a conversation of several nobody in particular reads, so nobody's own rights count.</summary>
     public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client)
     {
-        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
+        var here = new Conversation(PlaceTenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
         return new Turn
         {
             Speaker = IsAlone && Person is not null ? Person : new Person("", null, "") { Belongs = Person?.Belongs },
             Conversation = here,
+            Owner = Tenant,
             Language = Subscription.Language,
             Now = now,
             Today = here.Today(now),

@@ -60,6 +60,7 @@ static class VerbTable
         },
         .. VerbTableOfTrials.English,
         .. VerbTableOfPeople.English,
+        .. VerbTableOfPartners.English,
         .. VerbTableOfLearnings.English,
         .. VerbTableOfFollowing.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },

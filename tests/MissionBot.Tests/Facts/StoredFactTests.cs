@@ -39,6 +39,12 @@ public sealed class StoredFactTests
         "end youth-1",
         "name leader @Alex Wilber of youth",
         "hand over youth-2 to @Alex Wilber",
+        "invite Camden Giving to youth, sector: civil society, contacts: the head of grants, trial actions: youth-2",
+        "invite Camden Giving to youth, level: management",
+        "code Camden Giving",
+        "Sofia: join {code}",
+        "Sofia: leave",
+        "remove Camden Giving from youth",
         "close youth as achieved because all have work",
     ];
 
@@ -58,6 +64,17 @@ public sealed class StoredFactTests
         "start youth-3",
         "undo",
         "new mission food: By 2030, everyone eats well",
+        "undo",
+        "new mission jobs: By 2030, all have jobs",
+        "invite Oxfam to jobs",
+        "undo",
+        "invite Oxfam to jobs",
+        "Sofia: join {code}",
+        "Sofia: undo",
+        "Sofia: join {code}",
+        "Sofia: leave",
+        "Sofia: undo",
+        "remove Oxfam from jobs",
         "undo",
     ];
 

@@ -37,6 +37,7 @@ static class Permissions
         "pause walking bus",
         "propose Saturday studio",
         "learn mentors: They came because a friend asked them, verdict: supported",
+        "invite Camden Giving to youth",
     ];
 
     /// <summary>Where a verb's own example speaks of other things than this story.</summary>
@@ -69,10 +70,10 @@ static class Permissions
     };
 
     /// <summary>What they show or take back is the speaker's own, so that everybody may.</summary>
-    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "reminders", "help", "hello", "thanks", "tour"];
+    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "help", "hello", "thanks", "tour"];
 
-    /// <summary>A form of its own, whose rows are decided one by one.</summary>
-    static readonly HashSet<string> Forms = ["paste-list"];
+    /// <summary>A form of its own, whose rows are decided one by one; a code, which is made only where one person alone is told of it.</summary>
+    static readonly HashSet<string> Forms = ["paste-list", "code", "revoke"];
 
     public static async Task<IReadOnlyList<Row>> Run()
     {

@@ -10,7 +10,7 @@ public sealed class TrueUpdateTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         app = await (await BotApp.Start(isSwept: false)).Youth();
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
