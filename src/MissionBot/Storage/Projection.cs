@@ -24,6 +24,8 @@ static class Projection
             """,
         ["indicator_targets"] = (target, reach) => $"{target}.indicator_id in ({Indicators(reach)})",
         ["measurements"] = (measured, reach) => $"{measured}.indicator_id in ({Indicators(reach)}) and {IsSaidOpenly(measured)}",
+        // What one organisation says to the team is none of the others' business.
+        ["replies"] = (reply, reach) => $"{reply}.mission_id in ({reach}) and ({reply}.conversation_id = @spokenIn or {reply}.by_person = @reader)",
         // A code is known by whoever was given it, and by those who invite.
         ["invitation_codes"] = (_, _) => "1 = 0",
         // How many there are in all is not theirs to know.

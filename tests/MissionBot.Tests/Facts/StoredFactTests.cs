@@ -37,6 +37,9 @@ public sealed class StoredFactTests
         "snooze youth-1 until next week",
         "assign NEET to @Alex Wilber",
         "end youth-1",
+        "elsewhere: reply youth-1: We can lend our hall",
+        "answer youth/1: Yes please",
+        "announce youth: We meet on Friday",
         "name leader @Alex Wilber of youth",
         "hand over youth-2 to @Alex Wilber",
         "close youth as achieved because all have work",
@@ -59,6 +62,8 @@ public sealed class StoredFactTests
         "undo",
         "new mission food: By 2030, everyone eats well",
         "undo",
+        "elsewhere: reply youth-1: We have no hall",
+        "elsewhere: undo",
     ];
 
     public static TheoryData<string> Kinds => [.. Capabilities.All.SelectMany(capability => capability.Facts).Select(kind => kind.Name)];
@@ -81,7 +86,7 @@ public sealed class StoredFactTests
         await using var desk = new Desk();
         foreach (var line in Story.Concat(TakenBack))
         {
-            await desk.Ask(line);
+            await desk.Hear(line);
             desk.Clock.Advance(TimeSpan.FromSeconds(10));
         }
 
