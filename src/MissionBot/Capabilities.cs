@@ -1,3 +1,4 @@
+using MissionBot.Announcements;
 using MissionBot.Commands;
 using MissionBot.Digests;
 using MissionBot.Facts;
@@ -10,6 +11,7 @@ using MissionBot.Missions;
 using MissionBot.Oneself;
 using MissionBot.Partners;
 using MissionBot.Reminders;
+using MissionBot.Replies;
 using MissionBot.Sharing;
 using MissionBot.Status;
 using MissionBot.Tour;
@@ -24,7 +26,8 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, PartnersCapability.All, StatusCapability.All, FollowingCapability.All, ListsCapability.All, SharingCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, PartnersCapability.All, StatusCapability.All, FollowingCapability.All, RepliesCapability.All,
+        AnnouncementsCapability.All, ListsCapability.All, SharingCapability.All,
         UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 

@@ -18,7 +18,10 @@ static class QuotedCards
         order by p.seq desc
         """);
 
-    static readonly Sql ToldOf = new("select o.topic from outbox o where o.tenant_id = @tenant and o.conversation_id = @conversation and o.sent_id = @message and o.topic is not null");
+    // What was said unasked, and tells of one thing.
+    static readonly Sql TopicSent = new("""
+        select o.topic from outbox o where o.tenant_id = @tenant and o.conversation_id = @conversation and o.sent_id = @message and o.topic is not null
+        """);
 
     static readonly Sql TrialOf = new("select l.trial_id from learnings l where [reader l] and l.id = @learning");
 
@@ -34,10 +37,7 @@ static class QuotedCards
     {
         var topics = rows.List<Told>(FactOf, new { conversation = conversation.Id, message }).Select(fact => rows.TopicOf(fact)).OfType<Topic>().Distinct().Take(2).ToList();
         // A list that was saved tells of several: then which is meant must be said.
-        return topics is [var only] ? only
-            : topics.Count > 0 ? null
-            // What was told to followers stands elsewhere than what was said here.
-            : Topic.Parse(rows.One<string>(ToldOf, new { conversation = conversation.Id, message })) is { Kind: "trial" } told ? told : null;
+        return topics is [var only] ? only : topics.Count > 0 ? null : Topic.Parse(rows.One<string>(TopicSent, new { conversation = conversation.Id, message }));
     }
 
     static Topic? TopicOf(this Rows rows, Told fact)

@@ -30,6 +30,8 @@ static class Projection
             {asked}.mission_id in ({reach}) and {asked}.partner_id in (
                 select part.partner_id from grants part where part.tenant_id = @tenant and part.ended is null and part.mission_id = {asked}.mission_id)
             """,
+        // What one organisation says to the team is none of the others' business.
+        ["replies"] = (reply, reach) => $"{reply}.mission_id in ({reach}) and ({reply}.conversation_id = @spokenIn or {reply}.by_person = @reader)",
         ["invitation_codes"] = (_, _) => "1 = 0",
         // How many there are in all is not theirs to know.
         ["learning_counts"] = (_, _) => "1 = 0",

@@ -31,6 +31,11 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["reminders"] = "mission_id",
         ["snoozes"] = "mission_id",
         ["indicator_people"] = "mission_id",
+        ["reply_numbers"] = "mission_id",
+        ["announcements"] = "mission_id",
+        ["announcement_places"] = "mission_id",
+        ["announcement_numbers"] = "mission_id",
+        ["announcement_seen"] = "mission_id",
     };
 
     readonly Lazy<string> partnersSqlite = new(() => ForSqlite(shared, isForPartner: true));

@@ -1,6 +1,7 @@
 using MissionBot.Facts;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
+using MissionBot.Replies;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Undoing;
@@ -48,6 +49,8 @@ static class Corrections
             // What ended has taught something, after all.
             LearningLogged logged => rows.Find(later, logged.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
             LearningWithdrawn withdrawn => rows.Find(later, withdrawn.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
+            // What waited for an answer has one; or, where that was taken back, has none.
+            ReplyAnswered answered => rows.Find(later, answered.Reply, ReplyFacts.Given).Select(one => one.Seq).Concat(origins),
             _ => origins,
         };
     }

@@ -19,6 +19,9 @@ sealed record OutboxRow(
     /// <summary>What is drawn when it is sent: from the facts that it tells of, or from the stretch of the log that it sums up.</summary>
     public const string Update = "update", Digest = "digest";
 
+    /// <summary>What people say to each other: each tells of one fact, and is drawn from it.</summary>
+    public const string Reply = "reply", Answer = "answer", Announcement = "announcement";
+
     public IEnumerable<long> Seqs => Facts is { Length: > 0 } ? Facts.Trim().Split(' ').Select(seq => long.Parse(seq, CultureInfo.InvariantCulture)) : [];
 
     // A blank at either end, so that one place can be looked for.

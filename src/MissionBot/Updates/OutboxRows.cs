@@ -53,8 +53,14 @@ static class OutboxRows
 
     static readonly Sql Redraw = new("""
         update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
-        where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by and kind = 'update'
+        where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by
             and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like '%' || @told || '%'
+        """);
+
+    static readonly Sql RedrawAt = new("""
+        update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
+        where tenant_id = @tenant and mission_id = @mission and conversation_id = @place and to_seq = @seq and subscription_id is null and facts is not null
+            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null)
         """);
 
     static readonly Sql Reword = new("""
@@ -119,6 +125,9 @@ static class OutboxRows
     /// <param name="by">The place of the fact that tells it otherwise; what was drawn since knows it.</param>
     public static int TellOtherwise(this Rows rows, string mission, long seq, long by, DateTimeOffset now) =>
         rows.Run(Redraw, new { mission, seq, by, told = $" {seq} ", now });
+
+    /// <summary>The message that tells a place of one fact shows how things stand by now.</summary>
+    public static void TellAnew(this Rows rows, string mission, long seq, string place, DateTimeOffset now) => rows.Run(RedrawAt, new { mission, seq, place, now });
 
     /// <summary>A message that says what it says, and not what facts tell, says something else: it is edited where it was sent.</summary>
     /// <returns>False where it is gone, or never came.</returns>

@@ -17,13 +17,13 @@ static class UpdateCards
     // Clients draw no more.
     const int MostButtons = 6;
 
-    public static AdaptiveCard Of(Mission mission, Subscription subscription, IReadOnlyList<UpdateText> updates, long after, Turn turn)
+    public static AdaptiveCard Of(Mission mission, Subscription subscription, IReadOnlyList<UpdateText> updates, long after, CardAction? reply, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
         var isCompact = subscription.Wishes.IsCompact || updates.Count > MostFull;
         var why = Why(subscription, mission, turn);
         return updates is [var only]
-            ? Parts.Card(turn.Language, [.. One(only, isCompact), why]).With([.. only.Buttons, .. Follow(mission, turn)])
+            ? Parts.Card(turn.Language, [.. One(only, isCompact), why]).With([.. only.Buttons, reply, .. Follow(mission, turn)])
             : Parts.Card(turn.Language,
                 [
                     Parts.Heading(words.Many(mission.Key, updates.Count)),
@@ -35,6 +35,7 @@ static class UpdateCards
                 [
                     updates.Count > MostLines ? ShowUpdates.Button(mission, after, words.ShowAll(updates.Count), turn) : null,
                     Parts.Button(turn, ShowMission.Verb, words.Open(mission.Key), (ShowMission.MissionField, mission.Key)),
+                    reply,
                     .. Follow(mission, turn),
                 ]);
     }
@@ -61,8 +62,11 @@ static class UpdateCards
     }
 
     /// <summary>A digest as a follower gets it.</summary>
-    public static AdaptiveCard ToldTo(this AdaptiveCard digest, Subscription subscription, Mission mission, Turn turn) =>
-        digest with { Body = [.. digest.Body, Why(subscription, mission, turn)], Actions = [.. (digest.Actions ?? []).Take(MostButtons - 2), .. Follow(mission, turn)] };
+    public static AdaptiveCard ToldTo(this AdaptiveCard digest, Subscription subscription, Mission mission, CardAction? reply, Turn turn)
+    {
+        var last = new[] { reply }.OfType<CardAction>().Concat(Follow(mission, turn)).ToList();
+        return digest with { Body = [.. digest.Body, Why(subscription, mission, turn)], Actions = [.. (digest.Actions ?? []).Take(MostButtons - last.Count), .. last] };
+    }
 
     static TextBlock Why(Subscription subscription, Mission mission, Turn turn) =>
         Parts.Subtle(UpdateWords.In(turn.Language).WhyYou(mission.Key, turn.Conversation.Kind, IsAll(subscription.Wishes)));

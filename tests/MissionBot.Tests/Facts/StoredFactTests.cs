@@ -37,6 +37,9 @@ public sealed class StoredFactTests
         "snooze youth-1 until next week",
         "assign NEET to @Alex Wilber",
         "end youth-1",
+        "elsewhere: reply youth-1: We can lend our hall",
+        "answer youth/1: Yes please",
+        "announce youth: We meet on Friday",
         "name leader @Alex Wilber of youth",
         "hand over youth-2 to @Alex Wilber",
         "invite Camden Giving to youth, sector: civil society, contacts: the head of grants, trial actions: youth-2",
@@ -76,6 +79,8 @@ public sealed class StoredFactTests
         "Sofia: undo",
         "remove Oxfam from jobs",
         "undo",
+        "elsewhere: reply youth-1: We have no hall",
+        "elsewhere: undo",
     ];
 
     public static TheoryData<string> Kinds => [.. Capabilities.All.SelectMany(capability => capability.Facts).Select(kind => kind.Name)];
@@ -98,7 +103,7 @@ public sealed class StoredFactTests
         await using var desk = new Desk();
         foreach (var line in Story.Concat(TakenBack))
         {
-            await desk.Ask(line);
+            await desk.Hear(line);
             desk.Clock.Advance(TimeSpan.FromSeconds(10));
         }
 
