@@ -117,5 +117,19 @@ static class Retelling
             : null;
     }
 
-    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, string? Partners);
+    // With properties: a column that is computed has no type while it is null.
+    sealed record Place
+    {
+        public string Conversation { get; init; } = "";
+
+        public string Activity { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string? Language { get; init; }
+
+        public string Reference { get; init; } = "";
+
+        public string? Partners { get; init; }
+    }
 }
