@@ -60,6 +60,7 @@ static class VerbTable
         },
         .. VerbTableOfTrials.English,
         .. VerbTableOfPeople.English,
+        .. VerbTableOfReplies.English,
         .. VerbTableOfLearnings.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
         new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "What happened", "What happened in"), NoForm = OnlyLooks },
