@@ -9,6 +9,7 @@ using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
+using MissionBot.Partners;
 using MissionBot.Reminders;
 using MissionBot.Replies;
 using MissionBot.Sharing;
@@ -25,7 +26,8 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, FollowingCapability.All, RepliesCapability.All, AnnouncementsCapability.All, ListsCapability.All, SharingCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, PartnersCapability.All, StatusCapability.All, FollowingCapability.All, RepliesCapability.All,
+        AnnouncementsCapability.All, ListsCapability.All, SharingCapability.All,
         UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.Conversations;
 using MissionBot.Host;
+using MissionBot.Partners;
 using MissionBot.Reminders;
 using MissionBot.Storage;
 using MissionBot.Updates;
@@ -30,6 +31,9 @@ public sealed class BotApp : IAsyncDisposable
         Clock = clock;
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
+
+    /// <summary>The one-time codes that were made.</summary>
+    public Codes Codes { get; private init; } = new();
 
     public LoopbackConnector Connector { get; }
 
@@ -55,6 +59,7 @@ public sealed class BotApp : IAsyncDisposable
         at.KnowsEverybody = true;
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+        var codes = new Codes();
         var app = Serve.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}", .. settings],
             builder =>
@@ -63,6 +68,7 @@ public sealed class BotApp : IAsyncDisposable
                 LoopbackAuthority.Trust(builder.Services);
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
+                builder.Services.AddSingleton(new CodeSource(codes.Next));
                 if (latency is { } time) builder.Services.AddSingleton<IStartupFilter>(new Latency(time));
                 // What followers are told is sent when the test says so: after a leap of the clock it would be told at any time.
                 builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(UpdateLoop)));
@@ -70,7 +76,7 @@ public sealed class BotApp : IAsyncDisposable
                 if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();
-        return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "");
+        return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "") { Codes = codes };
     }
 
     /// <summary>Posts an activity as a channel does.</summary>

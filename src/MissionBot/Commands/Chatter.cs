@@ -62,6 +62,8 @@ static class Chatter
         return (said, bare, isRequest);
     }
 
+    static readonly string[] Subjects = ["about", "more", "something", "om", "mere", "lidt"];
+
     // A greeting alone is one: only what is followed by something is left out.
     static string? Leading(string[] words, string said)
     {
@@ -70,7 +72,8 @@ static class Chatter
         {
             if (!Scan.WordAt(said, 0, word)) continue;
             var rest = said[word.Length..].TrimStart(' ', ',', '!', '.', ':', '–', '-', '\n');
-            if (rest.Length > 0 && rest.Length < (shortest?.Length ?? int.MaxValue)) shortest = rest;
+            // "Tell me about the walking bus" is a request itself.
+            if (rest.Length > 0 && !Array.Exists(Subjects, subject => Scan.WordAt(rest, 0, subject)) && rest.Length < (shortest?.Length ?? int.MaxValue)) shortest = rest;
         }
 
         return shortest;

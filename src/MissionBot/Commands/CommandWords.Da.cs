@@ -86,7 +86,7 @@ sealed record CommandWordsDa : CommandWords
 
     public override string OneLearningOnly(string author) => $"{author} har noteret denne læring og kan rette den; det kan missionens egen organisation også. Notér det, du selv så, som en læring for sig.";
 
-    public override string NoSuchPerson(string name) => $"Jeg har ikke mødt nogen, der hedder “{name}”, her. Nævn personen med @, eller skriv et navn, jeg kender.";
+    public override string NoSuchPerson(string name) => $"Jeg har ikke mødt nogen, der hedder “{name}”, her. Skriv hele navnet, som Teams viser det.";
 
     public override string KeyExample => "Bogstaver og bindestreg, fx mad";
 

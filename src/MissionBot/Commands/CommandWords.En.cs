@@ -87,7 +87,7 @@ sealed record CommandWordsEn : CommandWords
 
     public override string OneLearningOnly(string author) => $"{author} logged this learning, and may correct it; so may people of the mission's own organisation. Log what you saw as a learning of your own.";
 
-    public override string NoSuchPerson(string name) => $"I have not met anyone called “{name}” here. Mention the person with @, or write a name I know.";
+    public override string NoSuchPerson(string name) => $"I have not met anyone called “{name}” here. Write the whole name, as Teams shows it.";
 
     public override string KeyExample => "Letters and hyphens, e.g. food";
 

@@ -130,10 +130,10 @@ sealed class FieldStarts(ImmutableArray<Field> fields, string text, ReadContext 
     bool IsAfterNumber(int at)
     {
         while (at > 0 && !char.IsLetterOrDigit(text[at - 1])) at--;
-        var end = at;
-        while (at > 0 && char.IsDigit(text[at - 1])) at--;
-        // The 7 of youth-7 is a part of its name.
-        return at < end && !(at > 1 && text[at - 1] == '-' && char.IsLetterOrDigit(text[at - 2]));
+        var begin = at;
+        while (begin > 0 && !char.IsWhiteSpace(text[begin - 1])) begin--;
+        // The number of youth-1 is none: it belongs to a name.
+        return at > 0 && char.IsDigit(text[at - 1]) && !text[begin..at].Any(char.IsLetter);
     }
 
     /// <param name="strictly">After a separator only another field may follow.</param>

@@ -20,41 +20,51 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
     // "Perhaps an experiment" is a wish to ask about; a number that is wished for is no measurement.
     static readonly string[] Wished = ["might", "maybe", "perhaps", "would", "should", "target", "goal", "aim", "måske", "målet", "måltallet", "ville", "burde"];
 
-    public IReadOnlyList<Understood> Of(string line, Known known, ReadContext context)
-    {
-        var said = Folded.Of(line).Replace('’', '\'');
-        return [.. Candidates(line, said, known, context, Interrogative.Is(line)).Select(one => one.Understood).Take(MostOffered)];
-    }
+    public IReadOnlyList<Understood> Of(string line, Known known, ReadContext context) => [.. Candidates(line, known, context, Interrogative.Is(line)).Take(MostOffered)];
 
     /// <summary>The question that a sentence asks about the one thing that it names; null where it asks none, or names nothing.</summary>
     public Understood? Tell(string line, Known known, ReadContext context) =>
-        Candidates(line, Folded.Of(line).Replace('’', '\''), known, context, isQuestion: true).Select(one => one.Understood).FirstOrDefault(one => one.Named is not null) is { } told && Looks(told.Verb!)
+        Candidates(line, known, context, isQuestion: true).Find(one => one.Named is not null) is { } told && Looks(told.Verb!)
             ? told with { IsGuess = false }
             : null;
 
-    IEnumerable<(Understood Understood, int Weight)> Candidates(string line, string said, Known known, ReadContext context, bool isQuestion)
+    /// <summary>Where nothing else is understood: what may be done with the thing that the sentence names.</summary>
+    public IReadOnlyList<Understood> ForName(string line, Known known, ReadContext context) =>
+    [
+        .. from verb in verbs
+           where verb.IsOfferedForName
+           let named = known.Named(verb, line)
+           where named is not null
+           orderby named.Length descending, verb.Writes descending
+           select Understood(verb, line, named.Thing, -1, context),
+    ];
+
+    List<Understood> Candidates(string line, Known known, ReadContext context, bool isQuestion)
     {
+        var said = Folded.Of(line).Replace('’', '\'');
         var all = (from verb in verbs
-                   let hints = verb.Hints.Select(hint => Scan.WholeWord(said, hint)).Where(at => at >= 0).ToList()
-                   where hints.Count > 0 || (isQuestion && verb.TellsOf is not null) || (!isQuestion && verb.HintNeeds is not null)
-                   where !verb.Writes || (isQuestion && verb.TellsOf is not null) || (!IsUnreal(said, hints.Count > 0 ? hints.Min() : said.Length, verb) && (verb.HintNeeds is not { } needs || said.Any(needs)))
-                   let named = isQuestion && verb.TellsOf is { } things ? known.Named(things, said) : known.Named(verb, said)
+                   let hints = verb.Hints.Select(hint => (At: Scan.WholeWord(said, hint), hint.Length)).Where(hint => hint.At >= 0).ToList()
+                   let isAsked = isQuestion && verb.TellsOf is not null
+                   where hints.Count > 0 || isAsked || (!isQuestion && verb.HintNeeds is not null)
+                   where !verb.Writes || isAsked || (!IsUnreal(said, hints.Count > 0 ? hints.Min().At : said.Length, verb) && (verb.HintNeeds is not { } needs || said.Any(needs)))
+                   let named = isAsked ? known.Named(verb.TellsOf!, said) : known.Named(verb, said)
                    where named is not null || (hints.Count > 0 && verb.HintsAlone)
-                   let weight = hints.Count + (named is null ? 0 : 2)
-                   orderby weight descending, named?.Length ?? 0 descending
-                   select (Understood: Understood(verb, line, named?.Thing, context), Weight: weight)).ToList();
+                   orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending
+                   select Understood(verb, line, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max(), context)).ToList();
         // A question is no change, as long as there is something to answer it with.
-        return isQuestion && all.Exists(one => Looks(one.Understood.Verb!)) ? all.Where(one => Looks(one.Understood.Verb!)) : all;
+        if (isQuestion && all.Exists(one => Looks(one.Verb!))) all.RemoveAll(one => !Looks(one.Verb!));
+        return all;
     }
 
     static bool Looks(Verb verb) => !verb.Writes || verb.TellsOf is not null;
 
-    static Understood Understood(Verb verb, string line, Offered? named, ReadContext context)
+    static Understood Understood(Verb verb, string line, Offered? named, int hintEnd, ReadContext context)
     {
         var given = Given.Nothing;
         if (named is not null && verb.Shape.About is { } about)
             given = about is IReferenceField ? given.With(about, named.Key, new Unresolved(named.Key)) : given.With(about, named.Title, named.Title);
         if (!verb.Writes || verb.TellsOf is not null) return new Understood(verb, given) { IsGuess = true, Named = named?.Title };
+        if (verb.Shape.About is TextField title && hintEnd >= 0 && Title(line, hintEnd) is { Length: > 0 } what && what.Length <= title.MaxLength) given = given.With(title, what, what);
         if (verb.Quoted is { } text && AfterItsHead(line, named).Trim() is var words) given = given.With(text, words, words);
         return new Understood(verb, HintedValues.Read(verb, line, given, context)) { IsGuess = true, Named = named?.Title };
     }
@@ -65,6 +75,16 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && colon < LongestHead && (named is null || Known.IsNamed(Folded.Of(line[..colon]), named)) ? line[(colon + 1)..] : line;
     }
+
+    // "Perhaps we should try a parents' café": what follows is what is tried.
+    static string Title(string line, int at)
+    {
+        var title = at < line.Length ? line[at..].Trim(' ', ',', ':', '.', '?', '!') : "";
+        while (Leading.FirstOrDefault(word => Scan.WordAt(title, 0, word)) is { } word) title = title[word.Length..].TrimStart();
+        return title;
+    }
+
+    static readonly string[] Leading = ["with", "about", "on", "of", "out", "a", "an", "the", "med", "om", "af", "at", "en", "et", "den", "det"];
 
     const int LongestHead = 80;
 

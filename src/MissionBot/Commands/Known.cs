@@ -33,12 +33,12 @@ public sealed class Known(Rows rows, Turn turn)
     public NamedThing? Named(IReferenceField field, string line)
     {
         var said = Folded.Of(line);
-        var named = Choices(field).Select(thing => new NamedThing(thing, Length(said, thing))).Where(one => one.Length > 0).ToList();
+        var named = Choices(field).Select(thing => Find(said, thing)).OfType<NamedThing>().ToList();
         return named is [var only] ? only : null;
     }
 
     /// <summary>Whether the line names that thing.</summary>
-    public static bool IsNamed(string line, Offered thing) => Length(line, thing) > 0;
+    public static bool IsNamed(string line, Offered thing) => Find(line, thing) is not null;
 
     Resolution Resolve(IReferenceField field, string typed) =>
         resolved.TryGetValue((field, typed), out var known) ? known : resolved[(field, typed)] = field.Resolve(typed, rows, turn);
@@ -46,17 +46,23 @@ public sealed class Known(Rows rows, Turn turn)
     IReadOnlyList<Offered> Choices(IReferenceField field) =>
         choices.TryGetValue(field, out var known) ? known : choices[field] = field.Choices(rows, turn);
 
-    static int Length(string line, Offered thing) => Math.Max(Held(line, Folded.Of(thing.Key)), Held(line, Beginning(Folded.Of(thing.Title))));
+    static NamedThing? Find(string line, Offered thing)
+    {
+        NamedThing? longest = null;
+        foreach (var name in new[] { Folded.Of(thing.Key), Beginning(Folded.Of(thing.Title)) })
+            if (Held(line, name) is var at and >= 0 && name.Length > (longest?.Length ?? 0)) longest = new NamedThing(thing, at, name.Length);
+        return longest;
+    }
 
     // "Breakfast clubs" of "Breakfast clubs in three schools".
     static string Beginning(string title) => title.Split(' ', 3) is [var first, var second, ..] ? $"{first} {second}" : title;
 
     static int Held(string line, string name)
     {
-        if (name.Length < 3) return 0;
+        if (name.Length < 3) return -1;
         for (var at = line.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.IndexOf(name, at + 1, StringComparison.Ordinal))
-            if (Scan.IsBoundary(line, at) && EndsAt(line, at + name.Length)) return name.Length;
-        return 0;
+            if (Scan.IsBoundary(line, at) && EndsAt(line, at + name.Length)) return at;
+        return -1;
     }
 
     // "Skolehaverne", "mentors'": a name in a sentence has an ending. But youth-9 is not youth.
@@ -71,8 +77,9 @@ public sealed class Known(Rows rows, Turn turn)
     static readonly string[] Endings = ["", "s", "'s", "’s", "'", "’", "et", "en", "n", "t", "ne", "r", "er", "erne", "ene", "ets", "ens", "nes"];
 }
 
+/// <param name="At">Where in the line its name begins.</param>
 /// <param name="Length">How much of its name is said.</param>
-public sealed record NamedThing(Offered Thing, int Length);
+public sealed record NamedThing(Offered Thing, int At, int Length);
 
 /// <summary>Whether what a reading names is in the store.</summary>
 public enum Certainty

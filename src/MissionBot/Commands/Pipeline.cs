@@ -12,12 +12,13 @@ namespace MissionBot.Commands;
 /// The way of every command, whether it was typed, pressed or filled in: resolve the names, check the rights, load,
 /// decide, record facts and reply in one commit. Nothing is answered before the commit.
 /// </summary>
-public sealed class Pipeline(Store store, FactLog log)
+public sealed class Pipeline(Store store, FactLog log, Partners.JoinAttempts? attempts = null)
 {
     /// <param name="write">Turns the card into what is stored and sent.</param>
     /// <exception cref="StoreException">Nothing was saved.</exception>
     public async Task<Answer> Run(Verb verb, Given given, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
     {
+        if (attempts?.Refuse(verb, given, turn) is { } tooMany) return tooMany;
         if (!verb.Writes) return store.Read(turn.Reader, rows => Ask(verb, given, turn, rows));
         if (given.Form?.Step is { } step)
         {
@@ -41,19 +42,25 @@ public sealed class Pipeline(Store store, FactLog log)
             var card = Draw(verb, shown.Given, shown.Reply, turn, shown.Rows);
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
-            if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
-            var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
-            Remember(outcome, turn, rows);
-            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(rows, recorded[^1], turn.Conversation, lasting());
+            // What goes into another tenant's log is taken back by what is said there, not by an undo here.
+            var isOwn = outcome.Owner is null || outcome.Owner == rows.Reader.Tenant;
+            var owned = isOwn ? rows : rows.As(new Reader(outcome.Owner!));
+            if (outcome.Facts.Length > 0 && isOwn) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
+            var recorded = log.Append(owned, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id, turn.SpeaksFor);
+            Remember(outcome, turn, owned);
+            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(owned, recorded[^1], turn.Conversation, lasting());
             var reply = write(card);
-            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 ? Change.Of(arrival, recorded, turn) : null);
-            return new Answer(card)
+            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 && isOwn ? Change.Of(arrival, recorded, turn) : null);
+            var once = (shown.Reply as Reply.Shown)?.Once;
+            return new Answer(once is null ? card : TakeBack.Offered(once.Seen(null, turn, rows), arrival, outcome.UndoTitle, turn))
             {
+                IsOnce = once is not null,
+                Aside = (shown.Reply as Reply.Shown)?.OnceAside,
                 Stored = reply,
                 Arrival = arrival,
                 Recorded = recorded,
                 Topic = (outcome.Reply as Reply.Shown)?.Topic,
-                Retold = Conversations.Retelling.Retell(rows, outcome, turn, arrival),
+                Retold = Conversations.Retelling.Retell(owned, outcome, turn, arrival),
             };
         });
     }
@@ -153,6 +160,9 @@ public sealed record Answer(AdaptiveCard? Card)
 {
     /// <summary>The reply as it was stored with the change; null where nothing was written.</summary>
     public string? Stored { get; init; }
+
+    /// <summary>The card shows what is stored nowhere: it is sent as it is, not as it was stored.</summary>
+    public bool IsOnce { get; init; }
 
     public IReadOnlyList<Recorded> Recorded { get; init; } = [];
 

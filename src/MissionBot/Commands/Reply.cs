@@ -14,6 +14,12 @@ public abstract record Reply
     {
         /// <summary>Lines to say next, where the words stand alone and a personal chat can show them below.</summary>
         public ImmutableArray<string> Suggested { get; init; } = [];
+
+        /// <summary>The card with what is shown this once and stored nowhere; what is stored, and sent after a crash, is <see cref="Card"/>.</summary>
+        public AdaptiveCard? Once { get; init; }
+
+        /// <summary>The same as a line to the presser alone.</summary>
+        public string? OnceAside { get; init; }
     }
 
     /// <summary>Asks by a form, filled with what was understood.</summary>
@@ -45,6 +51,9 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     /// <summary>Plain rows that are kept in the same commit: a subscription has no history to show, so it is in no log.</summary>
     public Action<Rows>? Keeps { get; init; }
+
+    /// <summary>The tenant whose log it goes into, where that is not the one whose rows the turn reads: a code names its mission.</summary>
+    public string? Owner { get; init; }
 
     /// <summary>Nothing is written.</summary>
     public bool IsReplyOnly => Facts.IsEmpty && Mission is null && Language is null && Keeps is null;

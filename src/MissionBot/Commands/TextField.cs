@@ -12,6 +12,9 @@ public sealed record TextField(string Id, Name Name, int MaxLength = TextField.L
     /// <summary>Ends at the next separator: <c>unit %, from 6</c>.</summary>
     public bool EndsAtSeparator { get; init; }
 
+    /// <summary>A line to write in, also where the text may be longer than one: words to search for.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <summary>What looks like personal data in it is asked about before it is stored. Off where it can only be a name of something: a unit.</summary>
     public bool IsGuarded { get; init; } = true;
 
@@ -41,7 +44,7 @@ public sealed record TextField(string Id, Name Name, int MaxLength = TextField.L
         IsRequired = IsRequired,
         ErrorMessage = CommandWords.In(input.Language).Needed(Label(input.Language)),
         Placeholder = Hint?.In(input.Language),
-        IsMultiline = MaxLength > Title,
+        IsMultiline = MaxLength > Title && !IsOneLine,
         Value = input.Value,
     };
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MissionBot.Conversations;
+using MissionBot.Partners;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -41,5 +43,14 @@ public sealed record Turn
     /// <summary>What is answered is read by partners.</summary>
     public bool IsForPartners => Speaker.IsPartner || Least is not null;
 
-    public Reader Reader => new(Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, Person = Speaker.Id };
+    /// <summary>The tenant whose missions are spoken of, where that is not the conversation's own: it let this conversation take part.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>For which partner the speaker speaks, a mission; nobody's where they are the organisation's own.</summary>
+    public ImmutableDictionary<string, string> SpeaksFor { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>A new one-time code, that nobody can guess.</summary>
+    public Func<string> NewCode { get; init; } = InvitationCode.Draw;
+
+    public Reader Reader => new(Owner ?? Conversation.Tenant) { SpokenIn = Speaker.IsPartner ? Conversation.PlaceId : null, SpokenAt = Conversation.Tenant, Person = Speaker.Id };
 }

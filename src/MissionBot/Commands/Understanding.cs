@@ -47,9 +47,9 @@ public sealed class Understanding(VerbList verbs)
             if (hints.Of(said, known, context) is { Count: > 0 } hinted) return Hinted(hinted);
         }
 
-        return verbs.At(line) is { } greeting
-            ? new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context))
-            : Misspelt(said, Moved(context, line, said), turn);
+        if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context));
+        var misspelt = Misspelt(said, Moved(context, line, said), turn);
+        return misspelt.Verb is null && known is not null && said.Length <= LongestPhrase && hints.ForName(said, known, context) is { Count: > 0 } offered ? Chosen(offered) : misspelt;
 
         IEnumerable<Reading> Readings(IEnumerable<Phrased> phrased) =>
             from one in phrased
@@ -62,17 +62,28 @@ public sealed class Understanding(VerbList verbs)
     // A question about what is named costs nothing to answer; between several readings people choose.
     static Understood Hinted(IReadOnlyList<Understood> hinted) => hinted is [{ Verb.Writes: false, Named: not null } only]
         ? only with { IsGuess = false }
-        : hinted[0] with { Others = [.. hinted.Skip(1)] };
+        : Chosen(hinted);
+
+    static Understood Chosen(IReadOnlyList<Understood> offered) => offered[0] with { Others = [.. offered.Skip(1)] };
 
     static Understood Plain((Verb Verb, int End) at, string said, string bare, ReadContext context, Known? known)
     {
         var given = Split(at.Verb, said, at.End, context);
         // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
-        if (at.Verb.Writes && at.Verb.Shape is { About: IReferenceField and Field about, Rest: not null } && !given.Values.ContainsKey(about.Id) && Dashed(said, at.End) is { } colon
-            && Split(at.Verb, colon, at.End, context) is var named && known?.Certainty(at.Verb, named) == Certainty.Sure)
-            given = named;
+        if (known is not null && at.Verb is { Writes: true, Shape: { About: IReferenceField and Field about, Rest: { } rest } } && !given.Values.ContainsKey(about.Id))
+            given = NamedInText(at.Verb, (about, rest), said, at.End, given, context, known);
         return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
+    }
+
+    // "learn breakfast clubs the fruit was left": nobody is asked which trial action was meant. The words stay whole, for they may need the name.
+    static Given NamedInText(Verb verb, (Field Thing, Field Text) about, string said, int at, Given given, ReadContext context, Known known)
+    {
+        foreach (var colon in new[] { Dashed(said, at), said.IndexOf('\n', at) is var end and > 0 ? $"{said[..end].TrimEnd()}:{said[end..]}" : null })
+            if (colon is not null && Split(verb, colon, at, context) is var split && split.Values.ContainsKey(about.Thing.Id) && known.Certainty(verb, split) == Certainty.Sure) return split;
+        return given.Typed.TryGetValue(about.Text.Id, out var text) && known.Named((IReferenceField)about.Thing, text) is { At: 0 } named
+            ? given.With(about.Thing, named.Thing.Key, new Unresolved(named.Thing.Key))
+            : given;
     }
 
     // "Learning from mentors - calls are too many": a dash after a name is a colon.

@@ -49,6 +49,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>A hint is enough without a thing that is named.</summary>
     public bool HintsAlone { get; init; }
 
+    /// <summary>A sentence that names what it is about is enough to offer it, where nothing else is understood of it.</summary>
+    public bool IsOfferedForName { get; init; }
+
     /// <summary>It shows a thing of this kind: a question that only names one is answered by it.</summary>
     public IReferenceField? TellsOf { get; init; }
 

@@ -23,7 +23,10 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>How to reach it again, as JSON; null until a fact was told there.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Partners read along.</summary>
+    /// <summary>The team that a channel is in, as its message says.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Partners read along: there, or in the whole team.</summary>
     public bool HasPartners { get; init; }
 
     public bool IsThread => Id.Length > PlaceId.Length;
@@ -57,7 +60,7 @@ static class ConversationRows
     static readonly Sql ById = new("""
         select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference, c.partners
         from conversations c
-        where [reader c] and c.id in (@place, @id)
+        where [reader c] and c.id in (@place, @id, @team)
         """);
 
     static readonly Sql Upsert = new("""
@@ -87,11 +90,13 @@ static class ConversationRows
 
     public static Conversation Conversation(this Rows rows, Conversation fresh)
     {
-        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id }))
+        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id, team = fresh.Team }))
         {
+            if (row.Id == fresh.Team && row.Partners is not null) fresh = fresh with { HasPartners = true };
+            if (row.Id != fresh.PlaceId && row.Id != fresh.Id) continue;
             if (row.Id == fresh.Id) fresh = fresh with { Reference = row.Reference };
             fresh = row.Id == fresh.PlaceId
-                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone, HasPartners = row.Partners is not null }
+                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone, HasPartners = fresh.HasPartners || row.Partners is not null }
                 : fresh with { Topic = Topic.Parse(row.Topic) };
         }
 

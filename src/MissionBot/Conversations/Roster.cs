@@ -56,6 +56,9 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
     public IReadOnlyList<string> Listed(string tenant, string place) =>
         lists.TryGetValue((tenant, place), out var list) && clock.GetUtcNow() - list.At < ListFresh ? [.. list.Members.Select(member => member.Id).OfType<string>()] : [];
 
+    /// <summary>A tenant that has no missions of its own.</summary>
+    public bool IsOfPartners(string? tenant) => tenants?.IsPartner(tenant) == true;
+
     /// <summary>The one member whom the name means; null where there is none, or more than one.</summary>
     /// <exception cref="ConnectorException">The roster cannot be read.</exception>
     public async Task<TeamsMember?> Named(string name, TurnContext context, CancellationToken cancellation)
@@ -66,6 +69,21 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
         return members.Where(member => Folded.Of(member.Name ?? "") == typed).ToList() is [var exact] ? exact
             : members.Where(member => Folded.Of(member.Name ?? "").StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
             : null;
+    }
+
+    /// <summary>Whether partners are among those who are there, whoever of them ever spoke; where the roster does not answer, nobody knows.</summary>
+    public async Task<bool> HasPartners(TurnContext context, CancellationToken cancellation)
+    {
+        if (!HasRoster(context.Activity) || context.Activity.TenantId() is not { } tenant) return false;
+        try
+        {
+            return (await Members(context, cancellation)).Any(member => Belongings.Of(member, tenant) is Belonging.Guest or Belonging.Elsewhere);
+        }
+        catch (ConnectorException unreachable)
+        {
+            log.RosterSilent(unreachable, context.Activity.Conversation!.Id!);
+            return false;
+        }
     }
 
     /// <summary>Somebody came or went: what was known of the place is asked again.</summary>

@@ -10,7 +10,7 @@ using MissionBot.Undoing;
 namespace MissionBot.Digests;
 
 /// <summary>What a digest is told from: the facts of its window, and the mission as it stands.</summary>
-/// <param name="Since">When the window begins; null where nothing came before it.</param>
+/// <param name="Since">When the first of it was recorded; null where nothing was.</param>
 /// <param name="Learnings">Those that the window speaks of, as they stand.</param>
 /// <param name="StageSince">Since when paused trial actions are paused, and proposals wait, by the trial action's id.</param>
 /// <param name="Names">Of the people whom the window names, by their ids.</param>
@@ -53,7 +53,7 @@ static class DigestRows
         var trials = rows.TrialsOf(mission);
         return new(
             mission,
-            window.After == 0 ? null : rows.Logged(mission.Id, window.After)?.Place.At,
+            facts is [var first, ..] ? first.Place.At : null,
             facts,
             rows.CoursesOf(mission.Id),
             trials,

@@ -116,7 +116,7 @@ sealed record DigestWordsDa : DigestWords
     static string? Values(Moved moved, Measurement? before, Measurement? now) => (before, now) switch
     {
         (_, null) => before is null || moved.Before is null ? null : $"{Value(before, moved)} er taget tilbage",
-        (null, { } first) => $"første måling: {Value(first, moved)} ({Dates.Period(first.Period, Da)})",
+        (null, { } first) => $"nu målt: {Value(first, moved)} ({Dates.Period(first.Period, Da)})",
         ({ } was, { } latest) when was.Value == latest.Value && was.PeriodCode == latest.PeriodCode => moved.Before!.Measurements.SequenceEqual(moved.Now.Measurements)
             ? null
             : $"stadig {Value(latest, moved)} ({Dates.Period(latest.Period, Da)}); et tidligere tal er registreret",

@@ -116,7 +116,7 @@ sealed record DigestWordsEn : DigestWords
     static string? Values(Moved moved, Measurement? before, Measurement? now) => (before, now) switch
     {
         (_, null) => before is null || moved.Before is null ? null : $"{Value(before, moved)} was taken back",
-        (null, { } first) => $"first measurement: {Value(first, moved)} ({Dates.Period(first.Period, En)})",
+        (null, { } first) => $"now measured: {Value(first, moved)} ({Dates.Period(first.Period, En)})",
         ({ } was, { } latest) when was.Value == latest.Value && was.PeriodCode == latest.PeriodCode => moved.Before!.Measurements.SequenceEqual(moved.Now.Measurements)
             ? null
             : $"{Value(latest, moved)} ({Dates.Period(latest.Period, En)}) still; an earlier value was recorded",

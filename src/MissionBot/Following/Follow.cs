@@ -80,7 +80,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
     // "follow youth-3" beside others adds it; "follow youth" alone is all of it again.
     Wishes Narrowed(Wishes wishes, Subscription? before)
     {
-        if (What.Trial is not { } trial) return Settings.IsEmpty && !IsForm ? wishes with { Trials = [] } : wishes;
+        if (What.Trial is not { } trial) return Settings.IsEmpty && !IsForm ? wishes with { Trials = [], ExceptTrials = [] } : wishes;
         return wishes with
         {
             Trials = wishes.Trials.Contains(trial.Id) || (before is not null && wishes.Trials.IsEmpty) ? wishes.Trials : wishes.Trials.Add(trial.Id),

@@ -59,7 +59,7 @@ static class FollowingCards
         return Parts.Card(turn.Language,
                 Parts.Heading(words.IsMuted(now.Mission.Key)),
                 Parts.Line(now.Next(turn.Now, turn.Language)),
-                Parts.Subtle(words.WhenItEnds))
+                Parts.Subtle(now.Subscription.Schedule is null ? words.WhenItEnds : words.DigestSumsUp))
             .With(Parts.Button(turn, Unmute.Verb, Unmute.Verb.ButtonTitle(turn.Language), (Unfollow.What, now.Mission.Key)));
     }
 

@@ -52,6 +52,8 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string WhenItEnds => "Det, der sker indtil da, sendes ikke. Når det er forbi, fortæller én linje, hvor meget det var.";
 
+    public override string DigestSumsUp => "Det, der sker indtil da, kommer med i den første opsummering bagefter.";
+
     public override string NextAtOnce => "Det næste, der sker, kommer med det samme.";
 
     public override string About(string what, string trials) => $"{what} om {trials}";

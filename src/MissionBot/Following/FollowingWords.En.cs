@@ -52,6 +52,8 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string WhenItEnds => "Nothing that happens until then is sent. When it ends, one line says how much it was.";
 
+    public override string DigestSumsUp => "What happens until then is summed up when it ends, with all else.";
+
     public override string NextAtOnce => "The next thing that happens comes at once.";
 
     public override string About(string what, string trials) => $"{what} about {trials}";

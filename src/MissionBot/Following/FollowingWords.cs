@@ -55,6 +55,8 @@ public abstract record FollowingWords
 
     public abstract string WhenItEnds { get; }
 
+    public abstract string DigestSumsUp { get; }
+
     public abstract string NextAtOnce { get; }
 
     public abstract string About(string what, string trials);

@@ -27,7 +27,7 @@ public sealed record Mute(Followed Of, Until? Until)
     static Outcome Decide(Mute command, FollowingView? before, Turn turn)
     {
         if (before is null) return Unfollow.NotFollowed(command.Of.Mission, turn);
-        var end = (command.Until ?? new Until(null, Usual, null)).After(turn.Now, turn.Today, before.Subscription.Zone);
+        var end = (command.Until ?? new Until(null, Usual, null)).After(turn.Now, before.Subscription.Zone);
         if (end <= turn.Now) return new Reply.Refused(FollowingWords.In(turn.Language).LiesBehind, UntilField);
         var after = before.Subscription with { MutedUntil = end };
         after = after with { Due = Due.After(after with { Due = null }, turn.Now) };

@@ -7,8 +7,9 @@ namespace MissionBot.Following;
 public readonly record struct Until(DateOnly? Day, Stretch? For, int? Hours)
 {
     /// <summary>The beginning of the day, as the follower's clock shows it; hours are counted from now.</summary>
-    public DateTimeOffset After(DateTimeOffset now, DateOnly today, string zone) =>
-        Hours is { } hours ? now.AddHours(hours) : Schedule.Begins(Day ?? For!.Value.After(today), zone);
+    public DateTimeOffset After(DateTimeOffset now, string zone) => Hours is { } hours
+        ? now.AddHours(hours)
+        : Schedule.Begins(Day ?? For!.Value.After(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Schedule.Zone(zone)).DateTime)), zone);
 }
 
 /// <summary>1 May, Monday, a week, two weeks, 3 hours.</summary>

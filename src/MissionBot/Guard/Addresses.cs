@@ -33,7 +33,11 @@ static partial class Addresses
             if (IsBritish(match)) yield return new Finding(PersonalData.Address, match.Index, match.Index + match.Length);
         foreach (Match match in PostcodeAndHouse().Matches(text))
             yield return new Finding(PersonalData.Address, match.Index, match.Index + match.Length);
+        foreach (Match match in FlatAndStreet().Matches(text))
+            if (Streets.Find(match.Groups["street"].ValueSpan, out _) && !Overlaps(HouseAndPostcode(), text, match)) yield return new Finding(PersonalData.Address, match.Index, match.Index + match.Length);
     }
+
+    static bool Overlaps(Regex longer, string text, Match match) => longer.Matches(text).Any(other => other.Index < match.Index + match.Length && match.Index < other.Index + other.Length);
 
     static bool IsBritish(Match match)
     {
@@ -105,6 +109,10 @@ static partial class Addresses
         @"(?<!\w)[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2},? (?:house|flat|no\.?|number|nr\.?) ?\d{1,4}[a-z]?(?!\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostcodeAndHouse();
+
+    // A flat is somebody's home, with or without a postcode: as a floor and a side are in Danish.
+    [GeneratedRegex(@"(?<!\w)(?:flat|apartment|apt\.?) \d{1,4}[a-z]?,? \d{1,4}[a-z]? (?:[\p{L}'’.-]{1,30} ){1,3}?(?<street>\p{L}+)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FlatAndStreet();
 
     [GeneratedRegex("""
         (?<![\p{L}.'’-])(?<street>\p{L}[\p{L}.'’-]{0,40})[ ]\d{1,3}(?:[ ]?[a-z](?!\w))?

@@ -26,6 +26,19 @@ static class Around
         return Counts.Find(NextWord(text.AsSpan(end)), out _);
     }
 
+    /// <summary>"Projektnummer", "bevillingsnr.": Danish names every number so, and one that is somebody's phone by what it is for.</summary>
+    public static bool IsNumbered(string text, int start)
+    {
+        var rest = text.AsSpan(0, start);
+        var word = LastWord(ref rest).TrimEnd('.');
+        if (!(word.EndsWith("nummer", StringComparison.OrdinalIgnoreCase) || word.EndsWith("nr", StringComparison.OrdinalIgnoreCase)) || NamesAPhone.Find(word, out _)) return false;
+        foreach (var person in Persons)
+            if (word.StartsWith(person, StringComparison.OrdinalIgnoreCase)) return false;
+        return word.Length > "nummer".Length;
+    }
+
+    static readonly string[] Persons = ["tele", "tlf", "mobil", "kontakt", "hjemme", "arbejds", "privat", "direkte", "fastnet", "lokal"];
+
     public static bool IsCalledAPhone(string text, int start)
     {
         var rest = text.AsSpan(0, start);

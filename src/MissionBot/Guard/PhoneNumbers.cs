@@ -13,7 +13,7 @@ static partial class PhoneNumbers
         British().Matches(text).Where(match => Digits(match.Groups["number"]) is 9 or 10)
             .Concat(Danish().Matches(text).Where(match => IsDanish(text, match)))
             .Concat(Foreign().Matches(text).Where(match => Digits(match) is >= 9 and <= 14 && !match.ValueSpan.EndsWith("000")))
-            .Where(match => !Around.IsAnotherNumber(text, match.Index, match.Index + match.Length))
+            .Where(match => !Around.IsAnotherNumber(text, match.Index, match.Index + match.Length) && !Around.IsNumbered(text, match.Index))
             .Select(match => new Finding(PersonalData.PhoneNumber, match.Index, match.Index + match.Length));
 
     static bool IsDanish(string text, Match match)

@@ -22,12 +22,12 @@ static class RelativeWords
         ("mother mum mummy mom father dad daddy brother sister son daughter wife husband girlfriend boyfriend grandmother grandma granny gran nan grandfather grandad " +
             "granddad grandpa grandson granddaughter aunt auntie aunty uncle cousin niece nephew stepmother stepmum stepfather stepdad stepbrother stepsister stepson stepdaughter " +
             "step-mother step-father step-mum step-dad half-brother half-sister foster-mother foster-father mother-in-law father-in-law brother-in-law sister-in-law ex-wife " +
-            "ex-husband fiancé fiancée widow widower", Relation.English),
-        ("parents grandparents children kids sons daughters brothers sisters siblings twins parent sibling family", Relation.EnglishPlural),
+            "ex-husband fiancé fiancée widow widower grandparents siblings twins", Relation.English),
+        ("parents children kids sons daughters brothers sisters parent sibling family", Relation.EnglishPlural),
         ("mor moren moder fader faren søn sønnen datter datteren søster bror broder storesøster lillesøster storebror lillebror halvbror halvsøster mormor morfar farmor farfar " +
             "bedstemor bedstefar oldemor moster faster tante onkel morbror farbror kusine fætter nevø kone konen mand manden hustru ægtefælle kæreste samlever ekskone eksmand eks-kone " +
-            "eks-mand stedmor stedfar papmor papfar bonusmor bonusfar plejemor plejefar plejesøn plejedatter svigermor svigerfar svigersøn svigerdatter svigerinde svoger barnebarn enke", Relation.Danish),
-        ("forældre forældrene bedsteforældre børn børnene sønner døtre brødre søstre søskende tvillinger plejeforældre svigerforældre familie", Relation.DanishPlural),
+            "eks-mand stedmor stedfar papmor papfar bonusmor bonusfar plejemor plejefar plejesøn plejedatter svigermor svigerfar svigersøn svigerdatter svigerinde svoger barnebarn enke plejeforældre svigerforældre", Relation.Danish),
+        ("forældre forældrene bedsteforældre børn børnene sønner døtre brødre søstre søskende tvillinger familie", Relation.DanishPlural),
         ("far", Relation.DanishFar),
     ];
 

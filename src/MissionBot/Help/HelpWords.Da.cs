@@ -35,7 +35,7 @@ sealed record HelpWordsDa : HelpWords
 
     public override string LearnHere => "lær De kom, fordi en ven spurgte dem";
 
-    public override string EveryoneLeads => "Missionen har ikke nævnt en leder: alle må gøre det hele.";
+    public override string EveryoneLeads => "Der er ikke udpeget en leder for missionen, så alle må det samme.";
 
     public override string YouLead => "Du leder missionen: “ret”, “forlæng” og “luk” er dine.";
 
@@ -45,7 +45,7 @@ sealed record HelpWordsDa : HelpWords
 
     public override string YouAreWelcome => "Selv tak.";
 
-    public override string InItsThread(string trial) => $"Det handler om {trial}. Her kræver en læring intet navn.";
+    public override string InItsThread(string trial) => $"Det handler om {trial}. Her behøver du ikke skrive navnet, når du noterer en læring.";
 
     public override string NoIndicator(string mission) => $"Missionen {mission} er oprettet. Det næste: hvad viser, om den lykkes?";
 
@@ -81,6 +81,7 @@ sealed record HelpWordsDa : HelpWords
         "Indicators" => "Indikatorer",
         "Trials" => "Prøvehandlinger",
         "Learnings" => "Læringer",
+        "Partners" => "Partnere",
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",

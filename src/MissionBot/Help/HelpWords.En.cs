@@ -81,6 +81,7 @@ sealed record HelpWordsEn : HelpWords
         "Indicators" => "Indicators",
         "Trials" => "Trial actions",
         "Learnings" => "Learnings",
+        "Partners" => "Partners",
         "Status" => "Status",
         "Following" => "Following",
         "Lists" => "Lists",

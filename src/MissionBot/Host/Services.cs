@@ -4,6 +4,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Invokes;
 using MissionBot.Life;
+using MissionBot.Partners;
 using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
@@ -24,6 +25,9 @@ static class Services
         services.AddSingleton<Ids>();
         services.AddSingleton(new VerbList(Capabilities.All));
         services.AddSingleton<Understanding>();
+        services.AddSingleton(JoinLimits.Usual);
+        services.AddSingleton<JoinAttempts>();
+        services.AddSingleton(new CodeSource(InvitationCode.Draw));
         services.AddSingleton<Pipeline>();
         services.AddSingleton(new TeamsClient(configuration.GetValue<bool?>("Teams:Dialogs")));
         services.AddSingleton<Roster>();

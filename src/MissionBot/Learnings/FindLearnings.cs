@@ -10,7 +10,7 @@ static class FindLearnings
 
     const int MostNear = 12;
 
-    public static readonly TextField WordsField = new("words", new("words", "ord"), TextField.Statement);
+    public static readonly TextField WordsField = new("words", new("words", "ord"), TextField.Statement) { IsOneLine = true };
 
     public static Verb Verb { get; } = new Verb.Question(
         new("find", "find", "search", "søg"),

@@ -27,6 +27,9 @@ public sealed record Learning(
     string? Link,
     Visibility Visible) : IOfMission
 {
+    /// <summary>The organisation that it was written for, on its own card; null where it is the team's own.</summary>
+    public string? Partner { get; init; }
+
     public LearningTexts Texts => new(Seen, Expected, Why, Next, Link);
 
     public LearningMarks Marks => new(Verdict, Evidence, Proposal);

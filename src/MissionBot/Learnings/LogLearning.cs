@@ -34,6 +34,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
             rows.TakesPartIn(command.Trial)),
         Decide)
     {
+        IsOfferedForName = true,
         Phrases = LearningPhrases.Learn,
         Headings = LearningPhrases.Headings,
         Beginning = LearningPhrases.Beginning,

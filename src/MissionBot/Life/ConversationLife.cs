@@ -33,6 +33,15 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
         }
 
         if (happening is Happening.PeopleCame or Happening.PeopleWent) roster.Forget(turn.Conversation.Tenant, happening.Place);
+        if (happening is Happening.BotCame { Whole: var whole }) await LookWhoReads(whole, turn, context, cancellation);
+        if (happening is Happening.PeopleCame) await LookWhoReads(happening.Place, turn, context, cancellation);
+    }
+
+    // Whoever only reads is never heard: the roster says whether partners are among them.
+    async Task LookWhoReads(string whole, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (turn.Conversation.Kind != ConversationTypes.Personal && await roster.HasPartners(context, cancellation))
+            await Change(turn, rows => { rows.KeepPartners(turn.Conversation with { Id = whole }, turn.Now); return true; });
     }
 
     // Install and join arrive both, and again after every reload of some clients: one welcome a conversation, and one a team.

@@ -64,7 +64,7 @@ sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
         if (Problem(verb, resolved, outcome, words) is { } problem) return new ListResult(at, row, verb, resolved, problem, lacks && !resolved.Has(verb.Shape.About!));
         var result = new ListResult(at, row, verb, resolved, null, lacks) { Outcome = outcome, Personal = GuardQuestion.Texts(verb, resolved) };
         if (!row.IsChosen) return result;
-        var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
+        var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id, turn.SpeaksFor);
         outcome.Keeps?.Invoke(rows);
         if (outcome.Mission is { } mission) then = turn with { Conversation = turn.Conversation with { MissionId = mission, Topic = (outcome.Reply as Reply.Shown)?.Topic } };
         return result with { Recorded = recorded };

@@ -18,7 +18,8 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
 
     static readonly ChoiceField<Rhythm> RhythmField = new ChoiceField<Rhythm>("rhythm", new("rhythm", "rytme"), MissionChoices.Rhythms).Optional();
 
-    static readonly PersonField LeaderField = NameLeader.PersonField.Optional();
+    // Who leads already stays: it begins empty, and its name says why.
+    static readonly PersonField LeaderField = (NameLeader.PersonField with { Name = new("one more leader", "endnu en leder", "leader", "leder", "new leader", "ny leder") }).Optional();
 
     public static Verb Verb { get; } = new Verb.Change<EditMission, Leading>(
         new("edit", "ret", "edit mission", "ret mission"),

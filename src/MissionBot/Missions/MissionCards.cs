@@ -43,12 +43,14 @@ static class MissionCards
         return Card(words.Closed(mission), mission, [], turn, mission.ClosedWhy is null ? null : Parts.Words(mission.ClosedWhy), Parts.Subtle(words.NothingIsLost));
     }
 
-    public static AdaptiveCard Shown(Mission mission, IReadOnlyList<string> leaders, IReadOnlyList<SetDeadline> deadlines, Turn turn)
+    public static AdaptiveCard Shown(Mission mission, IReadOnlyList<string> leaders, IReadOnlyList<SetDeadline> deadlines, string? partners, Turn turn)
     {
         var words = MissionWords.In(turn.Language);
         return Card(words.Title(mission.Key), mission, leaders, turn,
         [
             .. Aims(mission, turn),
+            partners is null ? null : Parts.Subheading(Partners.ShowPartners.Verb.Title(turn.Language)),
+            partners is null ? null : Parts.Words(partners),
             deadlines.Count > 1 ? Parts.Subheading(words.DeadlineHistory) : null,
             deadlines.Count > 1
                 ? Parts.Facts(deadlines.Select(set => (Dates.Long(set.On, turn.Language), (CardText?)words.DeadlineSet(set))))

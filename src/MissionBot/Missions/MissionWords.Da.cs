@@ -43,7 +43,7 @@ sealed record MissionWordsDa : MissionWords
 
     public override string NothingIsLost => "Prøvehandlinger, indikatorer og læringer bliver, hvor de er.";
 
-    public override string WhatToChange => "Hvad skal rettes: formuleringen, delmålene, den overordnede udfordring eller rytmen?";
+    public override string WhatToChange => "Hvad skal rettes: formuleringen, delmålene, den overordnede udfordring eller rytmen? Eller hvem der også leder?";
 
     public override string CloseHow => "Skal missionen lukkes: som opnået eller blot som lukket? Prøvehandlinger, indikatorer og læringer bliver stående.";
 
@@ -102,11 +102,11 @@ sealed record MissionWordsDa : MissionWords
 
     public override string LeaderFromElsewhere(string name) => $"{name} er med som gæst eller fra en anden organisation. En mission ledes af sin egen; {name} kan stå for prøvehandlinger og notere læringer.";
 
-    public override string LeadsAlready(string name) => $"{name} leder allerede missionen.";
+    public override string LeadsAlready(string name) => $"{name} leder allerede missionen. Angiv en anden.";
 
     public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List(leaders, language)}.";
 
-    public override string InWhosePlace => "Skriv, i hvis sted: fra @nogen";
+    public override string InWhosePlace => "Skriv, hvem af dem der afløses.";
 
     public override string LeadsNoLonger(string name) => $"{name} leder ikke længere missionen.";
 

@@ -43,7 +43,7 @@ sealed record MissionWordsEn : MissionWords
 
     public override string NothingIsLost => "Its trial actions, indicators and learnings stay where they are.";
 
-    public override string WhatToChange => "What should change: the statement, the aims, the grand challenge or the rhythm?";
+    public override string WhatToChange => "What should change: the statement, the aims, the grand challenge or the rhythm? Or who leads it, too?";
 
     public override string CloseHow => "Shall this mission be closed: as achieved, or simply as closed? Its trial actions, indicators and learnings stay where they are.";
 
@@ -102,12 +102,12 @@ sealed record MissionWordsEn : MissionWords
 
     public override string LeaderFromElsewhere(string name) => $"{name} is here as a guest or from another organisation. A mission is led by people of its own; {name} may own trial actions and log what they teach.";
 
-    public override string LeadsAlready(string name) => $"{name} leads this mission already.";
+    public override string LeadsAlready(string name) => $"{name} leads this mission already. Name somebody else.";
 
     public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) =>
         $"{name} does not lead this mission; {Sentence.List(leaders, language)} {(leaders.Count == 1 ? "does" : "do")}.";
 
-    public override string InWhosePlace => "Say in whose place: from @somebody";
+    public override string InWhosePlace => "Write which of them is replaced.";
 
     public override string LeadsNoLonger(string name) => $"{name} no longer leads the mission.";
 

@@ -19,7 +19,7 @@ static class ReminderCards
     /// <param name="isLast">All of it was said before.</param>
     public static AdaptiveCard Of(IReadOnlyList<Due> dues, bool isLast, Person person, bool isAlone, Turn turn)
     {
-        return Card(dues.Count, isLast, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), turn))], dues.Count - Most, person, isAlone, turn);
+        return Card(dues.Count, isLast, [.. dues.Take(Most).Select((due, at) => Item(due, IsFirst(due, dues.Take(at)), dues.Count == 1, turn))], dues.Count - Most, person, isAlone, turn);
 
         static bool IsFirst(Due due, IEnumerable<Due> before) => before.All(one => one.Kind != due.Kind);
     }
@@ -31,7 +31,7 @@ static class ReminderCards
         return Card(open.Count, post.All(said => said.Times > 1),
             [
                 .. post.Where(round.IsAnswered).Select(said => Parts.Line("✓ " + Became(said, round, turn, rows))),
-                .. open.Take(Most).Select((due, at) => Item(due, open.Take(at).All(one => one.Kind != due.Kind), turn)),
+                .. open.Take(Most).Select((due, at) => Item(due, open.Take(at).All(one => one.Kind != due.Kind), open.Count == 1, turn)),
             ],
             open.Count - Most, person, round.PlaceOf(post[0].Place)!.IsAlone, turn);
     }
@@ -57,7 +57,8 @@ static class ReminderCards
     }
 
     /// <param name="isFirst">Of its kind: inputs of one name stand on a card once.</param>
-    static Container Item(Due due, bool isFirst, Turn turn) => new(
+    /// <param name="isOnly">With nothing else on the card there is room for all that can be done.</param>
+    static Container Item(Due due, bool isFirst, bool isOnly, Turn turn) => new(
         [
             .. due switch
             {
@@ -66,7 +67,7 @@ static class ReminderCards
                 Due.OfIndicator of => Measuring(of, isFirst, turn),
                 _ => [],
             },
-            new ActionSet([.. PutOff(due, turn)]),
+            new ActionSet([.. PutOff(due, isOnly, turn)]),
         ])
     {
         Separator = true,
@@ -104,18 +105,18 @@ static class ReminderCards
         yield return new ActionSet([Parts.Button(turn, MeasureIndicator.Verb, isFirst ? words.SaveMeasurement : MeasureIndicator.Verb.ButtonTitle(turn.Language), (MeasureIndicator.IndicatorField, indicator.Id))]);
     }
 
-    static IEnumerable<CardAction> PutOff(Due due, Turn turn)
+    static IEnumerable<CardAction> PutOff(Due due, bool isOnly, Turn turn)
     {
         var words = ReminderWords.In(turn.Language);
         var thing = due is Due.OfTrial of ? of.Trial.Key : due.Thing;
         // At the end of the week both are Monday.
         if (Pace.Weekday(turn.Today.AddDays(1)) == turn.Today.AddDays(1)) yield return Snooze(words.Tomorrow, turn.Today.AddDays(1));
-        yield return Snooze(words.NextWeek, Period.WeekOf(turn.Today).Start.AddDays(7));
+        if (isOnly) yield return Snooze(words.NextWeek, Period.WeekOf(turn.Today).Start.AddDays(7));
         yield return Parts.Button(turn, SnoozeReminder.Verb, words.AnotherDay, (SnoozeReminder.ThingField, thing));
         yield return due is Due.OfTrial
             ? Parts.Button(turn, HandOver.Verb, words.HandOn, (ShowTrial.TrialField, thing))
             : Parts.Button(turn, AssignIndicator.Verb, words.HandOn, (MeasureIndicator.IndicatorField, thing));
-        yield return Parts.Button(turn, StopReminders.Stop, words.Never(due.Kind), (StopReminders.KindField, ReminderChoices.Kinds.Word(due.Kind, turn.Language)));
+        if (isOnly) yield return Parts.Button(turn, StopReminders.Stop, words.Never(due.Kind), (StopReminders.KindField, ReminderChoices.Kinds.Word(due.Kind, turn.Language)));
 
         Execute Snooze(string title, DateOnly until) =>
             Parts.Button(turn, SnoozeReminder.Verb, title, (SnoozeReminder.ThingField, thing), (SnoozeReminder.UntilField, Dates.Long(until, turn.Language)));

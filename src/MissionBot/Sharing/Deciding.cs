@@ -15,7 +15,7 @@ sealed record Deciding(bool IsLeader, IReadOnlyList<string> Leaders, Turn Turn)
         if (wanted is null) return null;
         var leaders = rows.LeadersOf(mission);
         return new(
-            !turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders),
+            turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders),
             [.. leaders.Where(leader => leader.IsHere).Select(leader => turn.NameOf(leader.Person, rows))],
             turn);
     }

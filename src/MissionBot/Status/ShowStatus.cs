@@ -15,9 +15,10 @@ static class ShowStatus
         })
     {
         TellsOf = ShowMission.MissionField,
+        IsOfferedForName = true,
         Phrases = StatusPhrases.Status,
         HintsAlone = true,
-        Hints = ["status", "progress", "how far", "going", "doing", "stand", "on track", "getting there", "getting better", "wants to know how", "går det bedre", "vide hvordan", "looking", "går det", "gået", "vej", "sporet", "langt", "i mål", "ligger det", "ser det ud", "står det"],
+        Hints = ["status", "update", "overview", "summary", "overblik", "opdater", "opdatere", "opdatering", "hvordan det går", "progress", "how far", "going", "doing", "stand", "on track", "getting there", "getting better", "wants to know how", "går det bedre", "vide hvordan", "looking", "går det", "gået", "vej", "sporet", "langt", "i mål", "ligger det", "ser det ud", "står det"],
         Help = new("Shows where a mission stands, on one card.", "Viser, hvor en mission står, på ét kort."),
         Example = new("status youth", "status mad"),
     };

@@ -12,6 +12,8 @@ static class StatusPhrases
         En("(give|get|send|show) (me|us) [a|an|the] [quick|short|brief|latest|current] (status|update|overview|picture|summary|rundown|position|state of play) [of|for|on|in|with|about] [{0}]"),
         En("(can|could|may) (i|we) (get|have|see) [a|an|the] [quick|short|brief|latest|current] (status|update|overview|picture|summary|rundown|position) [of|for|on|in|with|about] [{0}]"),
         En("(i|we) (need|want|would like) [a|an|the] [quick|short|brief|latest|current] (status|update|overview|picture|summary|position) [of|for|on|in|with|about] [{0}]"),
+        En("(update|brief) (me|us) on {0}"),
+        Da("(opdater|opdatere|orienter|orientere) (mig|os) (om|på) {0}"),
         En("(quick|short|brief|latest|current) (status|update|overview|summary) [of|for|on|in|with|about] [{0}]"),
         En("what does [the] (status|picture|situation) look like [for|of|on|in|with] [{0}]"),
         En("where {0} (stands|is)"),

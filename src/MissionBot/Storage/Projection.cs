@@ -24,9 +24,14 @@ static class Projection
             """,
         ["indicator_targets"] = (target, reach) => $"{target}.indicator_id in ({Indicators(reach)})",
         ["measurements"] = (measured, reach) => $"{measured}.indicator_id in ({Indicators(reach)}) and {IsSaidOpenly(measured)}",
+        // Who takes part with them; whom the team asked, and with which code, is the team's own.
+        ["partners"] = (partner, reach) => $"{partner}.id in (select part.partner_id from grants part where part.tenant_id = @tenant and part.ended is null and part.mission_id in ({reach}))",
+        ["partner_missions"] = (asked, reach) => $"""
+            {asked}.mission_id in ({reach}) and {asked}.partner_id in (
+                select part.partner_id from grants part where part.tenant_id = @tenant and part.ended is null and part.mission_id = {asked}.mission_id)
+            """,
         // What one organisation says to the team is none of the others' business.
         ["replies"] = (reply, reach) => $"{reply}.mission_id in ({reach}) and ({reply}.conversation_id = @spokenIn or {reply}.by_person = @reader)",
-        // A code is known by whoever was given it, and by those who invite.
         ["invitation_codes"] = (_, _) => "1 = 0",
         // How many there are in all is not theirs to know.
         ["learning_counts"] = (_, _) => "1 = 0",

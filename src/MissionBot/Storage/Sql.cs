@@ -22,7 +22,6 @@ public sealed partial class Sql(string shared, string? postgres = null)
         ["mission_deadlines"] = "mission_id",
         ["indicators"] = "mission_id",
         ["trial_numbers"] = "mission_id",
-        ["partner_missions"] = "mission_id",
         ["partner_trials"] = "mission_id",
         ["partner_voices"] = "mission_id",
         ["grants"] = "mission_id",

@@ -27,7 +27,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
         Headings = TrialPhrases.TryHeadings,
         NoCommandBefore = ["to", "and", "again", "it", "that", "this", "not", "harder", "hard", "my", "your", "me", "us", "him", "her", "them", "out for", "at", "lige", "igen", "det", "den", "og", "ikke", "nu"],
         HintsAlone = true,
-        Hints = ["trial action", "trial actions", "experiment", "we could try", "could try", "want to try", "like to try", "how about", "prøvehandling", "afprøve", "prøve", "prøvede", "forsøg"],
+        Hints = ["trial action", "trial actions", "experiment", "we could try", "should try", "might try", "skulle vi prøve", "kunne prøve", "burde prøve", "could try", "want to try", "like to try", "how about", "prøvehandling", "afprøve", "prøve", "prøvede", "forsøg"],
         Help = new("Plans a trial action: what is tried, and what you believe it will show.", "Planlægger en prøvehandling: hvad der prøves, og hvad I tror, det viser."),
         Example = new(
             "try Breakfast clubs in three schools: hypothesis: A free breakfast raises attendance, size: small, risk: safe",

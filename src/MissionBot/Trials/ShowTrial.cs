@@ -16,8 +16,9 @@ static class ShowTrial
         })
     {
         TellsOf = TrialField,
+        IsOfferedForName = true,
         Phrases = TrialPhrases.Show,
-        Hints = ["what happened", "what about", "about", "hvad skete", "hvad med", "om"],
+        Hints = ["what happened", "what about", "hvad skete", "hvad med"],
         Help = new("Shows one trial action.", "Viser en prøvehandling."),
         Example = new("trial breakfast", "prøvehandling fælleskøkken"),
     };

@@ -50,15 +50,23 @@ static class TrialPhrases
         Da("(jeg|vi) (foreslår|vil foreslå|vil gerne foreslå|ville foreslå) {0} som [en] [ny] prøvehandling").Asking(),
         En("(i|we) (propose|suggest) [to try|trying|that we try] {0}").Asking(),
         En("(my|our|a|one) (proposal|suggestion) is {0}").Asking(),
-        En("[i have|here is|here's] (an|my) idea {0}").Asking(),
+        En("[i have|here is] (an|my|our|one) idea [is] {0}").Asking(),
+        En("(my|our|a|one) (proposal|suggestion) {0}").Asking(),
         Da("(jeg|vi) (foreslår|vil foreslå|vil gerne foreslå) [at vi prøver|at prøve] {0}").Asking(),
         Da("(mit|vores|et) forslag er [at] {0}").Asking(),
-        Da("[jeg har|her er|vi har] en idé {0}").Asking(),
+        En("(proposal|suggestion|idea) (for a trial action|for a trial|is) {0}").Asking(),
+        Da("[jeg har|her er|vi har] (en|min|vores) (idé|ide|ideen) [er] {0}").Asking(),
+        Da("(mit|vores|et) forslag {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Start =
     [
         En("{0} (started|began|has started|have started|has begun|have begun|got going|got under way|kicked off|is under way|are under way|is running now|has just started|went live|launched|has launched) [{1}]", "{0} {1}"),
+        En("{0} (is|are) (up and running|running|going|under way) since {1}", "{0} {1}"),
+        En("{0} (has|have) been (running|going|under way) since {1}", "{0} {1}"),
+        En("(we|i) got {0} (off the ground|up and running|going|started|under way) [{1}]", "{0} {1}"),
+        Da("{0} (har kørt|kører|har været i gang|er i gang) siden {1}", "{0} {1}"),
+        Da("(vi|jeg) fik {0} (op at køre|i gang|sat i gang|skudt i gang) [{1}]", "{0} {1}"),
         En("(we|i) [have] [just|now] (started|begun|began|launched|kicked off|set off|got going with) {0}"),
         En("(set|mark) {0} (as) (started|running)"),
         En("{0} (is|are) (now) (running|started|on)"),
@@ -119,6 +127,8 @@ static class TrialPhrases
         Da("(hvilke|hvad for) prøvehandlinger (har vi|er der|findes der) [i|på|for] [{0}]"),
         Da("(hvilke|hvad for) prøvehandlinger er i gang [i|på|for] [{0}]", "i gang {0}"),
         Da("hvilke [prøvehandlinger] er {0}"),
+        En("(list|show) [me|us] [all] (what|everything that|those that|the ones that) (is|are) {0}"),
+        Da("(vis|vise|list) [mig|os] [alt] (hvad|det) der er {0}"),
         Da("(vis|vise|list) [mig|os] (alt|hvad) [det] vi har (prøvet|afprøvet) [i|for|med|på] [{0}]"),
         Da("hvad (har|er) vi [alle] (gang i|i gang med) [lige nu|nu]", "i gang"),
         Da("hvad (prøver|afprøver|tester|forsøger) vi [lige nu|nu|af] [i|med|på] [{0}]"),
@@ -135,5 +145,19 @@ static class TrialPhrases
         Da("(vis|vise|åbn|åbne) [mig|os] prøvehandlingen {0}"),
         Da("(fortæl|fortælle|vis|vise) (mig|os) [mere] om [prøvehandlingen] {0}"),
         Da("hvad (er|går) prøvehandlingen {0} [ud på]"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> HandOver =
+    [
+        En("(give|hand|pass) [over] (all of my|all my|my) trial actions [over|on] to {0}", "all of mine to {0}"),
+        En("(give|hand|pass) [over] all of the trial actions of {0} [over|on] to {1}", "all of {0} to {1}"),
+        En("{0} (takes over|takes on|will take over|will take on) (all of my|all my|my) trial actions", "all of mine to {0}").Asking(),
+        En("{0} (takes over|takes on|will take over|will take on) {1}", "{1} to {0}").Asking(),
+        En("make {0} (responsible for|the owner of|owner of) {1}", "{1} to {0}"),
+        Da("(giv|overdrag) [alle] mine prøvehandlinger [videre] til {0}", "alle mine til {0}"),
+        Da("(giv|overdrag) [alle] prøvehandlingerne fra {0} [videre] til {1}", "alle fra {0} til {1}"),
+        Da("{0} (overtager|skal overtage) [alle] mine prøvehandlinger", "alle mine til {0}").Asking(),
+        Da("{0} (overtager|skal overtage) {1}", "{1} til {0}").Asking(),
+        Da("gør {0} ansvarlig for {1}", "{1} til {0}"),
     ];
 }

@@ -15,7 +15,7 @@ sealed record TrialWordsDa : TrialWords
 
     public override string WhatToHandOver => "Hvilken prøvehandling skal overdrages, eller alle fra hvem?";
 
-    public override string IsTheirs(string name) => $"{name} er allerede ansvarlig for det.";
+    public override string IsTheirs(string name) => $"{name} er allerede ansvarlig for det. Angiv en anden, hvis det skal skifte hænder.";
 
     public override string Learned => "Det lærte vi";
 

@@ -15,7 +15,7 @@ sealed record TrialWordsEn : TrialWords
 
     public override string WhatToHandOver => "Which trial action is to be handed over, or all of whose?";
 
-    public override string IsTheirs(string name) => $"{name} is responsible for that already.";
+    public override string IsTheirs(string name) => $"{name} is responsible for that already. Name somebody else if it is to change hands.";
 
     public override string Learned => "What we learned";
 

@@ -59,13 +59,15 @@ static class Undoables
         var facts = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)).OfType<LoggedFact>().ToList();
         if (facts.Count == 0 || facts.Any(fact => fact.Kind.Inverse is null)) return null;
         // Which change is meant may come from a card: partners find only what is of a mission that they see.
-        if (rows.Reader.IsPartner && rows.Mission(facts[0].Place.Stream) is null) return null;
+        var mission = facts.Select(fact => fact.Fact).OfType<IOfMission>().FirstOrDefault()?.MissionId ?? facts[0].Place.Stream;
+        // Who left takes that back from outside.
+        if (rows.Reader.IsPartner && rows.Mission(mission) is null && !(facts[0].Fact is Partners.PartnerLeft && change.Person == turn.Speaker.Id)) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
         var later = new Later(rows, facts);
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
         var others = taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).ToList();
-        var leaders = rows.LeadersOf(facts[0].Place.Stream);
+        var leaders = rows.LeadersOf(mission);
         ImmutableArray<NewFact> undoing = [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()];
         return new Undoable(
             change,

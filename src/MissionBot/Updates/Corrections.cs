@@ -14,10 +14,10 @@ static class Corrections
     // A pattern finds the id in what is stored; what it found is read, and looked at, by Corrects.
     static readonly Sql Before = new("""
         select f.seq from facts f
-        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and f.kind in (@one, @other) and instr(f.data, @id) > 0
+        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and (f.kind in (@one, @other) or @one = '') and instr(f.data, @id) > 0
         """, """
         select f.seq from facts f
-        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and f.kind in (@one, @other) and strpos(f.data, @id) > 0
+        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and (f.kind in (@one, @other) or @one = '') and strpos(f.data, @id) > 0
         """);
 
     /// <summary>The later fact says the same thing anew; who was told of the earlier one needs no word of its own on it.</summary>
@@ -43,6 +43,9 @@ static class Corrections
             IndicatorMeasured { Old: not null } measured => rows.Find(later, measured.Indicator, "indicator.measured").Where(one => Corrects(later, one)).Select(one => one.Seq).Concat(origins),
             // What was proposed waits for an answer no longer.
             TrialMoved { Old: Stage.Proposed } moved => rows.Find(later, moved.Trial, "trial.planned").Select(one => one.Seq).Concat(origins),
+            // Whoever may see less from now on sees less of what stands there, too.
+            TrialChanged { Field: "visible" } changed => rows.Find(later, changed.Trial, "").Select(one => one.Seq),
+            LearningShown shown => rows.Find(later, shown.Learning, "").Select(one => one.Seq),
             // What ended has taught something, after all.
             LearningLogged logged => rows.Find(later, logged.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
             LearningWithdrawn withdrawn => rows.Find(later, withdrawn.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
@@ -52,6 +55,7 @@ static class Corrections
         };
     }
 
+    /// <param name="kind">Empty for all that tell of it.</param>
     static IEnumerable<LoggedFact> Find(this Rows rows, LoggedFact later, string id, string kind, string? other = null) =>
         rows.List<long>(Before, new { stream = later.Place.Stream, seq = later.Seq, one = kind, other = other ?? kind, id }).Select(seq => rows.Logged(later.Place.Stream, seq)!);
 

@@ -44,7 +44,8 @@ sealed record Drawing(Activity Message, Topic? Topic = null)
         var told = theirs.Told(facts, fact => fact)
             .Select(rows.UpdateOf).OfType<Update>()
             .Select(update => UpdateText.Of(update, gone.Contains(update.Seq), turn, theirs)).ToList();
-        if (told.Count == 0) return null;
+        // A message that stands there must not go on saying what its readers may not see any more.
+        if (told.Count == 0) return row.SentId is null ? null : new(Outgoing.Message(Parts.Card(turn.Language, Parts.Line(UpdateWords.In(turn.Language).ShownNoLonger)), follower.Reference.ChannelId));
         var topic = told.Select(one => one.Topic).Distinct().Take(2).ToList() is [var only] ? only : null;
         var card = UpdateCards.Of(mission, subscription, told, row.FromSeq, Reply(mission, topic, subscription, turn, theirs), turn).Seen(row.Mission, turn, theirs);
         return new(Outgoing.Message(card, follower.Reference.ChannelId), topic);

@@ -9,23 +9,28 @@ namespace MissionBot.Updates;
 /// <summary>Who follows, where, and with which eyes: everything that is told to them is drawn as if they had asked.</summary>
 sealed record Follower(Subscription Subscription, ConversationReference Reference, string Kind, Person? Person, string Tenant, bool HasPartners)
 {
+    // A partner's conversation may be in a tenant of its own.
+    string PlaceTenant => Reference.Conversation.TenantId ?? Tenant;
+
     public bool IsAlone => Kind == ConversationTypes.Personal;
 
     /// <summary>Where partners are, or read along, it is told as they see it.</summary>
     public Reader Reader => new(Tenant)
     {
         SpokenIn = Person?.IsPartner == true || (HasPartners && !IsAlone) ? Subscription.Conversation : null,
+        SpokenAt = PlaceTenant,
         Person = IsAlone ? Subscription.Person : "",
     };
 
     /// <summary>In a conversation of several nobody in particular reads, so nobody's own rights count.</summary>
     public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client)
     {
-        var here = new Conversation(Tenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
+        var here = new Conversation(PlaceTenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
         return new Turn
         {
             Speaker = IsAlone && Person is not null ? Person : new Person("", null, "") { Belongs = Person?.Belongs },
             Conversation = here,
+            Owner = Tenant,
             Language = Subscription.Language,
             Now = now,
             Today = here.Today(now),
@@ -37,7 +42,7 @@ sealed record Follower(Subscription Subscription, ConversationReference Referenc
 
 static class FollowerRows
 {
-    static readonly Sql Place = new("select c.kind, c.reference, c.partners from conversations c where c.tenant_id = @tenant and c.id = @place");
+    static readonly Sql Place = new("select c.kind, c.reference, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners from conversations c where c.tenant_id = @tenant and c.id = @place");
 
     // Who waits for something to be sent is told the rest together with it, or after it.
     static readonly Sql BehindAtOnce = new("""
@@ -121,7 +126,15 @@ static class FollowerRows
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;
 
-    sealed record PlaceRow(string Kind, string? Reference, string? Partners);
+    // With properties: a column that is computed has no type while it is null.
+    sealed record PlaceRow
+    {
+        public string Kind { get; init; } = "";
+
+        public string? Reference { get; init; }
+
+        public string? Partners { get; init; }
+    }
 
     sealed record Count(int Number);
 }

@@ -34,7 +34,7 @@ static class ShowUpdates
     static Reply Answer(Given given, Turn turn, Rows rows)
     {
         var mission = given.Get(ShowMission.MissionField);
-        var after = given.Has(AfterField) ? (long)given.Find(AfterField)!.Value : 0;
+        var after = (long)Math.Clamp(given.Find(AfterField) ?? 0, 0, int.MaxValue);
         // Who follows is shown what they would have been told.
         var follower = rows.Subscription(mission.Id, turn.Conversation.PlaceId);
         var all = rows.UpdatesOf(mission.Id, after, long.MaxValue).Where(update => after == 0 || follower is null || follower.Wishes.Wants(update, follower.Person)).Reverse().ToList();

@@ -19,7 +19,7 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string NothingYet => "Her er ikke sket noget endnu.";
 
-    public override string AllTakenBack => "Det, der stod her, er fortrudt.";
+    public override string ShownNoLonger => "Det, der stod her, vises ikke længere.";
 
     public override string IsProposed(string title) => $"Foreslået: {title}";
 

@@ -19,7 +19,7 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string NothingYet => "Nothing has happened here yet.";
 
-    public override string AllTakenBack => "What was told here was taken back.";
+    public override string ShownNoLonger => "What stood here is not shown any more.";
 
     public override string IsProposed(string title) => $"Proposed: {title}";
 

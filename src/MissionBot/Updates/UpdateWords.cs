@@ -18,7 +18,7 @@ public abstract record UpdateWords
 
     public abstract string NothingYet { get; }
 
-    public abstract string AllTakenBack { get; }
+    public abstract string ShownNoLonger { get; }
 
     public abstract string IsProposed(string title);
 

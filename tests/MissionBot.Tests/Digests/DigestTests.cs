@@ -15,7 +15,7 @@ public sealed class DigestTests
     {
         await using var desk = await Youth();
         var told = desk.Head();
-        desk.Clock.Advance(TimeSpan.FromDays(50));
+        desk.Clock.Advance(TimeSpan.FromDays(60));
         Assert.Null(desk.Digest(told));
         // What is merely late, or comes up, was there before: it sends no card by itself.
         Assert.Contains("was to end", desk.Digest(0)!, StringComparison.Ordinal);

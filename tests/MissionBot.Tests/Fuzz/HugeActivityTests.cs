@@ -15,8 +15,8 @@ public sealed class HugeActivityTests : IAsyncLifetime
 {
     const int Limit = 256 * 1024;
 
-    // Bytes allocated for one byte posted. A line in which a field could begin at every other letter takes a thousand, a long text that is shown in parts two thousand; what
-    // copies the rest of the line at each of them takes twenty thousand.
+    // Bytes allocated for one byte posted. A line in which a field could begin at every other letter takes a thousand, a long text
+    // that is shown in parts two thousand; what copies the rest of the line at each of them takes twenty thousand.
     const int Proportion = 4000;
 
     BotApp app = null!;

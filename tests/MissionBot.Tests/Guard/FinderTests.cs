@@ -9,6 +9,7 @@ public sealed class FinderTests(ITestOutputHelper output)
     [Theory]
     [InlineData("examples.txt", 0.97, 0.02)]
     [InlineData("holdout.txt", 0.9, 0.1)]
+    [InlineData("holdout-later.txt", 0.9, 0.1)]
     public void It_finds_what_it_should_and_leaves_the_rest_alone(string file, double recall, double falseAlarms)
     {
         var examples = Example.All(file);

@@ -16,14 +16,17 @@ public sealed class SqlLintTests
            select ($"{type.Name}.{field.Name}", (Sql)field.GetValue(null)!),
     ];
 
+    // Whose missions a conversation was granted, and whose a code is of, is found before anybody knows whose rows to read.
+    static readonly string[] OfAnyTenant = ["GrantRows.OfPlace", "GrantRows.OfCode"];
+
     [Fact]
     public void What_missions_hold_is_read_with_a_readers_eyes()
     {
         var rows = Capabilities.All.SelectMany(capability => capability.Tables).ToHashSet();
         var blind = from statement in Statements
                     where statement.Sql.Sqlite.TrimStart().StartsWith("select", StringComparison.OrdinalIgnoreCase)
-                    where rows.Any(table => Regex.IsMatch(statement.Sql.Sqlite, $@"\b{table}\b"))
-                    where !statement.Sql.IsForReader
+                    where rows.Any(table => Regex.IsMatch(statement.Sql.Sqlite, $@"\b(?:from|join)\s+{table}\b", RegexOptions.IgnoreCase))
+                    where !statement.Sql.IsForReader && !OfAnyTenant.Contains(statement.Name)
                     select statement.Name;
         Assert.Empty(blind);
     }
@@ -32,6 +35,8 @@ public sealed class SqlLintTests
     static readonly HashSet<string> SeenWithTheRow =
     [
         "missions by t.mission_id", "missions by l.mission_id", "trials by l.trial_id",
+        // Of what a conversation was granted, and for whom somebody spoke: by name.
+        "missions by g.mission_id", "partners by g.partner_id", "partners by v.partner_id",
         // What a trial action tests, which is linked to it.
         "hypotheses by x.hypothesis_id",
     ];

@@ -1,4 +1,6 @@
+using MissionBot.Conversations;
 using MissionBot.Reminders;
+using MissionBot.Storage;
 using MissionBot.Tests.Updates;
 using static MissionBot.Tests.Updates.FollowingApp;
 
@@ -55,6 +57,11 @@ public sealed class RemindingTests
     {
         await using var app = await BotApp.Start(Monday, isSwept: false);
         await app.Due("2 April");
+        await app.Store.Change(new Reader(Tenant), rows =>
+        {
+            rows.Keep(new Conversation(Tenant, "a:maya", "personal"), zone: "Europe/London");
+            return true;
+        });
         // In London it is summer since Sunday, 29 March: eight by UTC is nine.
         app.Clock.SetUtcNow(new(2026, 3, 30, 7, 59, 0, TimeSpan.Zero));
         Assert.Empty(await app.Reminded());

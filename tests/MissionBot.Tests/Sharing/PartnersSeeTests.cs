@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MissionBot.Commands;
+using MissionBot.Tests.Host;
 
 namespace MissionBot.Tests.Sharing;
 
@@ -159,6 +160,30 @@ public sealed class PartnersSeeTests
         Assert.Contains("1 learning captured", status, StringComparison.Ordinal);
         Assert.Contains("youth: 3 trial actions", await story.Say("lars", "trials youth", PartnerStory.Granted), StringComparison.Ordinal);
         Assert.Contains("6 trial actions", await story.Say("maya", "trials youth", PartnerStory.Team), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_only_reads_counts_from_when_the_bot_or_they_came()
+    {
+        await using var app = await BotApp.Start(settings: "--Teams:Dialogs=true");
+        app.Connector.Members.Add(new() { Id = "29:amina", AadObjectId = "aad-amina", UserRole = "guest" });
+        var came = InTeam(Posted.Activity(app, "conversationUpdate", "came"));
+        came["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" });
+        using var added = await app.Post(came);
+        foreach (var line in new[] { "new mission youth: By 2030, all young people have work", "try Zebrafinch scheme, visible to: team", "trials youth" })
+        {
+            using var said = await app.Post(InTeam(Posted.Line(app, $"said-{line.Length}", line)));
+        }
+
+        Assert.Contains("youth: 0 trial actions", app.Connector.Posts[^1].Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Connector.Posts, post => post.Body.Contains("Zebrafinch", StringComparison.Ordinal));
+    }
+
+    static JsonObject InTeam(JsonObject activity)
+    {
+        activity["conversation"] = new JsonObject { ["id"] = PartnerStory.Home, ["conversationType"] = "channel", ["tenantId"] = PartnerStory.Tenant };
+        activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = PartnerStory.Tenant }, ["team"] = new JsonObject { ["id"] = "19:whole@thread.tacv2" } };
+        return activity;
     }
 
     static string Around(string bytes, string mark) =>

@@ -31,6 +31,8 @@ public sealed class JudgedTests(ITestOutputHelper output)
     [InlineData("unseen-later.txt", "da")]
     [InlineData("daily.txt", "en")]
     [InlineData("daily.txt", "da")]
+    [InlineData("daily-later.txt", "en")]
+    [InlineData("daily-later.txt", "da")]
     public async Task What_people_say_is_understood_or_asked_about_and_nothing_wrong_is_written(string file, string language)
     {
         await using var desk = new Desk { Language = language == "da" ? Language.Danish : Language.English };

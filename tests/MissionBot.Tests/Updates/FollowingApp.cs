@@ -9,7 +9,7 @@ namespace MissionBot.Tests.Updates;
 /// <summary>People who say something in some conversation, and conversations that follow.</summary>
 static class FollowingApp
 {
-    public const string Tenant = "tenant", Partners = "19:partners", Channel = "19:channel";
+    public const string Tenant = "tenant", PartnersChannel = "19:partners", Channel = "19:channel";
 
     static int said;
 

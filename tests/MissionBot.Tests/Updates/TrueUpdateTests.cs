@@ -10,7 +10,7 @@ public sealed class TrueUpdateTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         app = await (await BotApp.Start(isSwept: false)).Youth();
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
@@ -94,5 +94,25 @@ public sealed class TrueUpdateTests : IAsyncLifetime
 
         Assert.Contains("Learned from Breakfast clubs: One", text, StringComparison.Ordinal);
         Assert.Contains("Taken back: Learning youth-1/2", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_the_teams_alone_from_now_on_is_no_longer_shown_where_partners_read_along()
+    {
+        app.Connector.Members.Add(new() { Id = "29:guest", AadObjectId = "aad-guest", Name = "Guest", UserRole = "guest" });
+        var home = "19:home";
+        await app.SayIn(home, "new mission open: By 2030, all is well");
+        await app.SayIn(home, "try Lunch clubs: hypothesis: It helps, mission: open");
+        await app.SayIn(home, "follow open at once", "guest");
+        await app.SayIn(home, "follow open at once");
+        await app.SayIn("a:maya", "learn open-1: About somebody");
+        var told = Assert.Single(await app.Told());
+        Assert.Contains("About somebody", told.Body, StringComparison.Ordinal);
+
+        await app.SayIn("a:maya", "edit open-1: visible to: team");
+
+        var edited = Assert.Single(await app.Told());
+        Assert.Equal(("PUT", told.ActivityId), (edited.Method, edited.ActivityId));
+        Assert.StartsWith("What stood here is not shown any more.", Text(edited), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,6 @@ using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Updates;
 using static MissionBot.Tests.Updates.FollowingApp;
-using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 
@@ -40,7 +39,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task What_a_process_took_before_it_died_is_sent_by_the_next()
     {
-        var subscription = await app.Follow(Partners);
+        var subscription = await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         await app.Store.Change(new Reader(Tenant), rows => new Plan(rows.Follower(subscription)!, subscription.Told + 1, [subscription.Told + 1]).Keep(rows, app.Clock.GetUtcNow()));
 
@@ -53,7 +52,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Two_that_look_at_once_tell_it_once()
     {
-        var subscription = await app.Follow(Partners);
+        var subscription = await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         var plan = app.Store.Read(new Reader(Tenant), rows => new Plan(rows.Follower(subscription)!, subscription.Told + 1, [subscription.Told + 1]));
 
@@ -67,11 +66,11 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Where_the_bot_is_taken_out_nothing_is_followed_any_more_also_when_it_comes_back()
     {
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
         await Installed("remove");
         Assert.Equal("Removed", Ended());
         await Installed("add");
-        await app.SayIn(Partners, "help", "jonas");
+        await app.SayIn(PartnersChannel, "help", "jonas");
         await app.SayIn("a:maya", "learn youth-1: Seen");
 
         Assert.Empty(await app.Told());
@@ -82,7 +81,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [InlineData(404, "Gone")]
     public async Task A_conversation_that_does_not_take_it_follows_no_longer_and_all_others_are_told(int status, string because)
     {
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         app.Connector.Next(status);
         Assert.Empty(await app.Told());
@@ -98,7 +97,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_message_that_somebody_deleted_is_not_said_again()
     {
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         await app.Told();
         await app.SayIn("a:maya", "undo");
@@ -113,14 +112,14 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task What_the_channel_never_takes_is_kept_for_the_operator_who_drives_it_again()
     {
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         app.Connector.Next(400);
         Assert.Empty(await app.Told());
         Assert.Empty(await Later(1_000));
 
         var dead = Assert.Single(app.Store.Read(new Reader(""), rows => rows.UnsentPosts(10)));
-        Assert.Equal((OutboxRow.Dead, "Malformed", Partners), (dead.State, dead.Fault, dead.Conversation));
+        Assert.Equal((OutboxRow.Dead, "Malformed", PartnersChannel), (dead.State, dead.Fault, dead.Conversation));
         // What comes after it does not wait for it.
         await app.SayIn("a:maya", "learn youth-1: And on");
         Assert.Single(await app.Told());
@@ -132,7 +131,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_clock_that_is_set_back_holds_nothing_back_and_repeats_nothing()
     {
-        await app.Follow(Partners);
+        await app.Follow(PartnersChannel);
         await app.SayIn("a:maya", "learn youth-1: Seen");
         app.Connector.Next(503);
         Assert.Empty(await app.Told());
@@ -147,7 +146,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task After_a_pause_it_starts_at_now_with_one_line_on_what_was_missed()
     {
-        await app.Follow(Partners, with: subscription => subscription with { MutedUntil = app.Clock.GetUtcNow().AddHours(1) });
+        await app.Follow(PartnersChannel, with: subscription => subscription with { MutedUntil = app.Clock.GetUtcNow().AddHours(1) });
         await app.SayIn("a:maya", "learn youth-1: Missed");
         await app.SayIn("a:maya", "end youth-1");
         Assert.Empty(await Later(30));
@@ -161,7 +160,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task In_quiet_hours_nothing_is_said_and_all_of_it_after_them_in_one_card()
     {
-        await app.Follow(Partners, with: subscription => subscription with { Quiet = new QuietHours(new(8, 0), new(10, 0)) });
+        await app.Follow(PartnersChannel, with: subscription => subscription with { Quiet = new QuietHours(new(8, 0), new(10, 0)) });
         await app.SayIn("a:maya", "learn youth-1: One");
         Assert.Empty(await app.Told());
         await app.SayIn("a:maya", "learn youth-1: Two");
@@ -174,7 +173,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
     public async Task A_digest_comes_when_it_is_due_once_also_where_it_was_missed_and_not_where_nothing_happened()
     {
         // Mondays at nine; it is Monday, nine o'clock.
-        await app.Follow(Partners, with: subscription => subscription with { Schedule = "0 9 * * 1", Due = app.Clock.GetUtcNow().AddDays(7) });
+        await app.Follow(PartnersChannel, with: subscription => subscription with { Schedule = "0 9 * * 1", Due = app.Clock.GetUtcNow().AddDays(7) });
         await app.SayIn("a:maya", "learn youth-1: Seen");
         Assert.Empty(await app.Told());
         Assert.Empty(await Later((7 * 24 * 60) - 1));
@@ -239,13 +238,13 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
         return await app.Told();
     }
 
-    string? Ended() => app.Store.Read(new Reader(Tenant), rows => rows.One<string>(new Sql("select s.ended_because from subscriptions s where s.tenant_id = @tenant and s.conversation_id = @partners"), new { partners = Partners }));
+    string? Ended() => app.Store.Read(new Reader(Tenant), rows => rows.One<string>(new Sql("select s.ended_because from subscriptions s where s.tenant_id = @tenant and s.conversation_id = @partners"), new { partners = PartnersChannel }));
 
     async Task Installed(string action)
     {
         var activity = Posted.Activity(app, "installationUpdate", $"install-{action}");
         activity["action"] = action;
-        activity["conversation"] = new JsonObject { ["id"] = Partners, ["conversationType"] = "groupChat", ["tenantId"] = Tenant, ["isGroup"] = true };
+        activity["conversation"] = new JsonObject { ["id"] = PartnersChannel, ["conversationType"] = "groupChat", ["tenantId"] = Tenant, ["isGroup"] = true };
         using var response = await app.Post(activity);
     }
 }

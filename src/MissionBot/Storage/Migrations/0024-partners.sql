@@ -12,7 +12,7 @@ create table partners (
 
 -- Which missions each was asked into, and how that stands.
 -- invitation: the one whose code is good now; empty once it was used or revoked. expires: its last moment.
--- removed: since when it takes no part any more because the mission's leaders said so; empty else.
+-- removed: since when it takes no part any more because the mission's leaders said so; empty else. seq: the fact whose card tells of it.
 create table partner_missions (
     tenant_id text not null,
     partner_id text not null,
@@ -22,6 +22,7 @@ create table partner_missions (
     invitation text,
     expires text,
     removed text,
+    seq bigint not null,
     primary key (tenant_id, partner_id, mission_id)
 );
 create index partner_missions_mission on partner_missions (tenant_id, mission_id);
@@ -37,21 +38,22 @@ create table invitation_codes (
 );
 create index invitation_codes_hash on invitation_codes (hash);
 
--- What a conversation was granted: to take part in a mission for a partner. tenant_id owns the mission; place_tenant is that of the
--- conversation, which may be another. ended: since when no longer; the row stays, so that what was said there stays attributed.
+-- What a conversation was granted, by the invitation that it used: to take part in a mission for a partner. tenant_id owns the mission;
+-- place_tenant is that of the conversation, which may be another. ended: since when no longer; the row stays, so that what was granted
+-- once is known. seq: the fact whose card tells of it there.
 create table grants (
     tenant_id text not null,
+    invitation text not null,
     place_tenant text not null,
     place text not null,
+    kind text not null,
     mission_id text not null,
     partner_id text not null,
-    kind text not null,
-    invitation text not null,
     joined_at text not null,
     joined_by text not null,
     ended text,
-    ended_seq bigint,
-    primary key (tenant_id, place_tenant, place, mission_id)
+    seq bigint not null,
+    primary key (tenant_id, invitation)
 );
 create index grants_place on grants (place_tenant, place);
 create index grants_partner on grants (tenant_id, partner_id, mission_id);
