@@ -33,6 +33,11 @@ static class HintedValues
         return last;
     }
 
-    // The next word, also one in brackets.
-    static int Next(string line, int at) => Scan.NextWord(line, at) is var next && next < line.Length && line[next] is '(' or '[' ? next + 1 : next;
+    // The next word, also one in brackets or after an equals sign.
+    static int Next(string line, int at)
+    {
+        while (at < line.Length && !char.IsWhiteSpace(line[at]) && line[at] is not ('(' or '[' or '=')) at++;
+        while (at < line.Length && (char.IsWhiteSpace(line[at]) || line[at] is '(' or '[' or '=')) at++;
+        return at;
+    }
 }

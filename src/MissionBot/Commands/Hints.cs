@@ -51,6 +51,10 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
                    where named is not null || (hints.Count > 0 && verb.HintsAlone)
                    orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending
                    select Understood(verb, line, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max(), context)).ToList();
+        // "Skolehaver: drengene vil hellere …": a name and a colon begin a note of it, whatever words are in it.
+        if (!isQuestion && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && verbs.FirstOrDefault(verb => verb is { IsOfferedForName: true, Writes: true }) is { } note
+            && known.Named(note, line[..colon]) is { At: 0 } head && head.Length >= colon - LongestEnding)
+            all = [Understood(note, line, head.Thing, -1, context), .. all.Where(one => one.Verb != note)];
         // A question is no change, as long as there is something to answer it with.
         if (isQuestion && all.Exists(one => Looks(one.Verb!))) all.RemoveAll(one => !Looks(one.Verb!));
         return all;
@@ -87,6 +91,8 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
     static readonly string[] Leading = ["with", "about", "on", "of", "out", "a", "an", "the", "med", "om", "af", "at", "en", "et", "den", "det"];
 
     const int LongestHead = 80;
+
+    const int LongestEnding = 4;
 
     // Before the hint, or just after it as in Danish: "startede ikke".
     static bool IsUnreal(string said, int hint, Verb verb)

@@ -20,7 +20,7 @@ static class Interrogative
     ];
 
     // Danish puts the verb first: "går det bedre med mad", "er vi på vej".
-    static readonly string[] First = ["går", "står", "kører", "rykker", "sker", "kommer", "er", "har", "var", "bliver", "blev", "følger", "klarer", "når", "fungerer", "virker", "findes", "ligger", "ser", "skrider", "lykkes"];
+    static readonly string[] First = ["går", "står", "kører", "rykker", "sker", "kommer", "er", "har", "var", "bliver", "blev", "følger", "klarer", "når", "fungerer", "virker", "findes", "ligger", "ser", "skrider", "lykkes", "lærte", "fik", "nåede", "skete", "gik", "flytter"];
 
     static readonly string[] Second = ["det", "vi", "der", "du", "i", "man", "nogen", "tallene"];
 

@@ -37,6 +37,9 @@ public sealed class Known(Rows rows, Turn turn)
         return named is [var only] ? only : null;
     }
 
+    /// <summary>Whether a text is nothing but a name.</summary>
+    public bool IsAll(Field field, string text) => Resolve((IReferenceField)field, text) is not Resolution.None;
+
     /// <summary>Whether the line names that thing.</summary>
     public static bool IsNamed(string line, Offered thing) => Find(line, thing) is not null;
 

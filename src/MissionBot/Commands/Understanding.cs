@@ -81,7 +81,9 @@ public sealed class Understanding(VerbList verbs)
     {
         foreach (var colon in new[] { Dashed(said, at), said.IndexOf('\n', at) is var end and > 0 ? $"{said[..end].TrimEnd()}:{said[end..]}" : null })
             if (colon is not null && Split(verb, colon, at, context) is var split && split.Values.ContainsKey(about.Thing.Id) && known.Certainty(verb, split) == Certainty.Sure) return split;
-        return given.Typed.TryGetValue(about.Text.Id, out var text) && known.Named((IReferenceField)about.Thing, text) is { At: 0 } named
+        // A name alone is no text.
+        return given.Typed.TryGetValue(about.Text.Id, out var text) && known.Named((IReferenceField)about.Thing, text) is { At: 0 } named && WordCount(text[Math.Min(named.Length, text.Length)..]) > 1
+            && !known.IsAll(about.Thing, text)
             ? given.With(about.Thing, named.Thing.Key, new Unresolved(named.Thing.Key))
             : given;
     }

@@ -27,7 +27,7 @@ static class Retelling
 
     static readonly Sql Told = new("""
         select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
-            coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners
+            case when coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) is null then 0 else 1 end as hasPartners
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);
@@ -84,7 +84,7 @@ static class Retelling
             var there = turn with
             {
                 Owner = rows.Reader.Tenant,
-                Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = place.Partners is not null },
+                Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = place.HasPartners },
                 IsForOneReader = false,
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
@@ -117,5 +117,5 @@ static class Retelling
             : null;
     }
 
-    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, string? Partners);
+    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, bool HasPartners);
 }

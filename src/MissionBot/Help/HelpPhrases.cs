@@ -8,7 +8,7 @@ static class HelpPhrases
 {
     public static readonly ImmutableArray<Phrase> Help =
     [
-        En("what [else] can (you|i|we) [do|help me with|help us with|help with|help] [here|for me|for us|with you|with]", ""),
+        En("what [else] can (you|i|we) (do|help me with|help us with|help with|help) [here|for me|for us|with you|with]", ""),
         En("how (does this work|does it work|do you work|do i use you|do i use this|do i start|do i begin|do we start)", ""),
         En("(who|what) are you", ""),
         En("(what|which) commands (are there|do you know|can i use)", ""),

@@ -18,6 +18,8 @@ static class LearningPhrases
         En("(what we learned|lesson learned|lessons learned|lesson|key learning|new learning|takeaway|our learning is|the learning is|one learning is) [is] [that] {1}", "seen: {1}"),
         En("(add|log|record|note|save) [a|this] [new] (learning|lesson) [that] {1}", "seen: {1}"),
         En("(add|log|record|note|save) [a] [new] (learning|lesson) (for|to|from|about) [the] {0} that {1}", "{0}: seen: {1}"),
+        En("(put|write|note|log|add) (this|the following|that) [down|in the log|in the notes] that {1}", "seen: {1}").Asking(),
+        Da("(skriv|notér|noter|gem) (det her|dette|følgende|det) [ned|i loggen] at {1}", "seen: {1}").Asking(),
         En("(log|note|record|save|write down|put down) [this|the following|down] (for|on|about|under) [the] {0} that {1}", "{0}: seen: {1}"),
         Da("(notér|noter|skriv|gem|log|registrér) [dette|det|følgende] (for|til|om|på|under) {0} at {1}", "{0}: seen: {1}"),
         En("(add|log|record|note) [a] [new] (learning|lesson)", ""),
@@ -40,7 +42,7 @@ static class LearningPhrases
 
     public static readonly ImmutableArray<Phrase> Headings =
     [
-        En("[here are|these are|here is|list of|add|log|add these|log these|record] [all|some of] [the|our|my|some|these] [new|key|main|following|few] (learnings|lessons|lessons learned|lessons learnt|takeaways|key takeaways|findings|observations)", ""),
+        En("[here are|these are|here is|list of|add|log|add these|log these|record] [all|some of] [the|our|my|some|these] [new|key|main|following|few|two|three|four|five|six] (learnings|lessons|lessons learned|lessons learnt|takeaways|key takeaways|findings|observations)", ""),
         En("[here are|these are|list of|add|log|record] [all|some of] [the|our|my|some|these] [new|key|main|following] (learnings|lessons|lessons learned|lessons learnt|takeaways|findings|observations) (from|for|of|about|on|in|with) [the] {0}", "{0}:"),
         En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed|noticed) [so far|today|this week]", ""),
         En("[here is|this is] (what) (we|i) [have] (learned|learnt|saw|seen|found|found out|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
@@ -48,8 +50,8 @@ static class LearningPhrases
         En("we have (learned|learnt|seen|found) [the following|this|so far]", ""),
         En("(we|i) [have] (learned|learnt|saw|found|observed) (from|in|about|at|with|through) [the] {0}", "{0}:"),
         En("(learned|learnt) (from|in|about|at|with) [the] {0}", "{0}:"),
-        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer|iagttagelser)", ""),
-        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer) (fra|af|om|til|i|med|for) {0}", "{0}:"),
+        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende|to|tre|fire|fem|seks] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer|iagttagelser)", ""),
+        Da("[her er|her kommer|liste over|notér|noter|tilføj|gem] [alle|nogle af] [de|vores|mine|nogle|disse] [nye|vigtigste|følgende|to|tre|fire|fem|seks] (læringer|læringspunkter|læringspointer|erfaringer|erfaringerne|læringerne|observationer|pointer) (fra|af|om|til|i|med|for) {0}", "{0}:"),
         Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret|jeg har lært|jeg så) [indtil nu|foreløbig|i dag|i denne uge|følgende]", ""),
         Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret) (af|fra|i|om|med|på|gennem) {0}", "{0}:"),
         Da("(lært) (af|fra|i|om|med) {0}", "{0}:"),
@@ -86,6 +88,7 @@ static class LearningPhrases
         Da("(vis|vise|list|se) [mig|os] [alle] [de] (seneste|nyeste|sidste|nye) læringer [fra|af|om|i|for] [{0}]"),
         Da("(er der|har vi) [nogen|nogle] (læringer|erfaringer) [endnu] (fra|af|om|med|på|i) [{0}] [endnu]"),
         Da("er der kommet noget ud af {0}"),
+        Da("(lærte|fik) vi [så] noget [ud] (af|fra|i|med) {0}"),
         Da("(hvilke|hvad for) erfaringer (har vi|er der) [gjort os|fået|høstet] [med|fra|af|i] [{0}]"),
         Da("hvad (fik|har) vi (ud|fået ud) af {0}"),
         Da("(vis|vise|list) [mig|os] [alle] [vores] læringer [fra|af|om|i|for] [{0}]"),
@@ -95,6 +98,8 @@ static class LearningPhrases
     public static readonly ImmutableArray<Phrase> Find =
     [
         En("(has|have) (anyone|anybody|somebody|someone|we|others|you) [ever] [in the (council|municipality|team)] (tried|tested|done|learned about|looked at|looked into|worked with|worked on|used) {0} [before|already]"),
+        En("(who|which team|which teams) [else] (has|have) (tried|tested|worked with|worked on|experience with|done) {0} [before]"),
+        Da("hvem [ellers] har [ellers|også] (prøvet|afprøvet|testet|arbejdet med|erfaring med|erfaringer med) {0} [før]"),
         En("(look up|look into|search) {0}"),
         En("(what do we know|what is known|do we know anything|do we have anything|is there anything|anything) (about|on) {0}"),
         En("(do we have|is there|are there|have we got) [any] (experience|knowledge|results|evidence|experiences) (with|of|about|on|from) {0}"),

@@ -12,7 +12,7 @@ static class TrialPhrases
         En("(add|create|plan|make|new) [a] (trial action|trial|experiment)", ""),
         En("(add|create|plan|record|note|register) {0} as (a|another|our) [new] (trial action|trial|experiment)"),
         En("(let us|we will|we'll|we are going to) try [out|a|an] {0}").Asking(),
-        En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) try [out] {0}").Asking(),
+        En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) (try|test|pilot|trial) [out] {0}").Asking(),
         En("(can|could) i try {0}").Asking(),
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
@@ -20,18 +20,18 @@ static class TrialPhrases
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave) [en] [ny] prøvehandling", ""),
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|notér|noter|registrér) [venligst] {0} som [en] [ny] (prøvehandling|prøvehandling mere)"),
         Da("(lad os|vi) (prøve|afprøve|prøver|afprøver) {0}").Asking(),
-        Da("(kan vi|kunne vi|skal vi|må vi|bør vi|hvad hvis vi|hvad med at|kan jeg|kunne man) [ikke] (prøve|afprøve|prøver|afprøver|teste) [af] [med] {0}").Asking(),
+        Da("(kan vi|kunne vi|skal vi|skulle vi|burde vi|må vi|bør vi|hvad hvis vi|hvad med at|kan jeg|kunne man) [ikke] (prøve|afprøve|prøver|afprøver|teste|tester) [af] [med] {0}").Asking(),
         Da("(vi|jeg) (vil gerne|kunne godt tænke os at|kunne godt tænke mig at|vil|har lyst til at|ønsker at) (prøve|afprøve|teste) [af] [med] {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> TryHeadings =
     [
-        En("[here are|these are|here is a list of|a list of|list of|add|add these|plan|plan these|record|please add] [all] [the|our|my|these|some|next|more] [new|next|planned|following|first|few] (trial actions|trials|experiments|trial actions to plan|trials to plan) [below|to add]", ""),
-        En("[here are|these are|list of|add|add these|plan|record] [all] [the|our|my|these|some] [new|next|planned|following|first|few] (trial actions|trials|experiments) (for|in|on|of) [the|our] [mission] {0}", "mission: {0}"),
+        En("[here are|these are|here is a list of|a list of|list of|add|add these|plan|plan these|record|please add] [all] [the|our|my|these|some|next|more] [new|next|planned|following|first|few|two|three|four|five|six|seven|eight|nine|ten] (trial actions|trials|experiments|trial actions to plan|trials to plan) [below|to add]", ""),
+        En("[here are|these are|list of|add|add these|plan|record] [all] [the|our|my|these|some] [new|next|planned|following|first|few|two|three|four|five|six|seven|eight|nine|ten] (trial actions|trials|experiments) (for|in|on|of) [the|our] [mission] {0}", "mission: {0}"),
         En("(things|what) (we|i) (will|want to|would like to|are going to) (try|test)", ""),
         En("(we want to try|we will try|we'll try|to try|let's try|we are going to try|we plan to try) [the following|these|this|the following things]", ""),
-        Da("[her er|her kommer|det er|tilføj|opret|planlæg|en liste over|liste over] [alle] [de|vores|mine|disse|følgende|nogle|flere|næste] [nye|næste|planlagte|følgende|første] (prøvehandlinger|forsøg|prøvehandlingerne) [nedenfor]", ""),
-        Da("[her er|her kommer|tilføj|opret|planlæg|liste over] [alle] [de|vores|mine|disse|følgende|nogle] [nye|næste|planlagte|følgende|første] (prøvehandlinger|forsøg|prøvehandlingerne) (for|i|på|til|under) [missionen] {0}", "mission: {0}"),
+        Da("[her er|her kommer|det er|tilføj|opret|planlæg|en liste over|liste over] [alle] [de|vores|mine|disse|følgende|nogle|flere|næste] [nye|næste|planlagte|følgende|første|to|tre|fire|fem|seks|syv|otte|ni|ti] (prøvehandlinger|forsøg|prøvehandlingerne) [nedenfor]", ""),
+        Da("[her er|her kommer|tilføj|opret|planlæg|liste over] [alle] [de|vores|mine|disse|følgende|nogle] [nye|næste|planlagte|følgende|første|to|tre|fire|fem|seks|syv|otte|ni|ti] (prøvehandlinger|forsøg|prøvehandlingerne) (for|i|på|til|under) [missionen] {0}", "mission: {0}"),
         Da("(vi vil prøve|vi vil afprøve|vi vil gerne prøve|vi prøver|vi afprøver|det vil vi prøve|det vil vi afprøve|det prøver vi) [følgende|af|dette]", ""),
     ];
 
@@ -62,11 +62,6 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Start =
     [
         En("{0} (started|began|has started|have started|has begun|have begun|got going|got under way|kicked off|is under way|are under way|is running now|has just started|went live|launched|has launched) [{1}]", "{0} {1}"),
-        En("{0} (is|are) (up and running|running|going|under way) since {1}", "{0} {1}"),
-        En("{0} (has|have) been (running|going|under way) since {1}", "{0} {1}"),
-        En("(we|i) got {0} (off the ground|up and running|going|started|under way) [{1}]", "{0} {1}"),
-        Da("{0} (har kørt|kører|har været i gang|er i gang) siden {1}", "{0} {1}"),
-        Da("(vi|jeg) fik {0} (op at køre|i gang|sat i gang|skudt i gang) [{1}]", "{0} {1}"),
         En("(we|i) [have] [just|now] (started|begun|began|launched|kicked off|set off|got going with) {0}"),
         En("(set|mark) {0} (as) (started|running)"),
         En("{0} (is|are) (now) (running|started|on)"),
@@ -76,6 +71,11 @@ static class TrialPhrases
         Da("(sæt|sætte|få|skyd) {0} i gang [{1}]", "{0} {1}"),
         Da("(starte|begynde|påbegynde|igangsætte|igangsæt|påbegynd) [med|på] {0}"),
         Da("gå i gang med {0}"),
+        En("{0} (is|are) (up and running|running|going|under way) since {1}", "{0} {1}"),
+        En("{0} (has|have) been (running|going|under way) since {1}", "{0} {1}"),
+        En("(we|i) got {0} (off the ground|up and running|going|started|under way) [{1}]", "{0} {1}"),
+        Da("{0} (har kørt|kører|har været i gang|er i gang) siden {1}", "{0} {1}"),
+        Da("(vi|jeg) fik {0} (op at køre|i gang|sat i gang|skudt i gang) [{1}]", "{0} {1}"),
     ];
 
     public static readonly ImmutableArray<Phrase> End =
@@ -115,6 +115,8 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> List =
     [
         En("(show|list|see) [me|us] [all] [the|our] (trial actions|trials|experiments) [of|for|in] [{0}]"),
+        En("(what|which) (trial actions|trials|experiments) (are we|do we) [running|run|trying|doing] [in|for|on] [{0}]"),
+        Da("(hvilke|hvad for) (prøvehandlinger|forsøg) (kører|laver|afprøver|prøver) vi [i|på|for|under] [{0}]"),
         En("(what|which) (trial actions|trials|experiments) (do we have|are there|have we) [in|for|on] [{0}]"),
         En("(what|which) (trial actions|trials|experiments) (are|is) [currently] running [in|for] [{0}]", "running {0}"),
         En("(what|which) (trial actions|trials|experiments|ones) (are|have been) {0}"),
@@ -140,6 +142,8 @@ static class TrialPhrases
         En("(show|open) [me|us] {0}"),
         Da("(vis|vise) [mig|os] {0}"),
         En("(show|open) [me|us] [the] (trial action|trial) {0}"),
+        En("(what happened|what is happening|what became) (with|to|of) {0}"),
+        Da("hvad (skete der|sker der|er der sket|blev der) (med|af) {0}"),
         En("(tell|show) (me|us) [more] about [the] [trial action|trial] {0}"),
         En("what is [the] (trial action|trial) {0} [about]"),
         Da("(vis|vise|åbn|åbne) [mig|os] prøvehandlingen {0}"),

@@ -131,10 +131,10 @@ static class PartnerMatrix
     {
         var mission = rows.One<string>(new Sql("select m.id from missions m where m.tenant_id = @tenant"))!;
         rows.Run(new Sql("""
-            insert into grants (tenant_id, place_tenant, place, mission_id, partner_id, kind, invitation, joined_at, joined_by)
-            values (@tenant, @tenant, @place, @mission, 'giving', 'channel', 'i', '2026-03-02', 'mette')
+            insert into grants (tenant_id, place_tenant, place, mission_id, partner_id, kind, invitation, joined_at, joined_by, seq)
+            values (@tenant, @tenant, @place, @mission, 'giving', 'channel', 'i', '2026-03-02', 'mette', 1)
             """), new { place = Theirs, mission });
-        rows.Run(new Sql("insert into partner_missions (tenant_id, partner_id, mission_id, invited_on, invited_by) values (@tenant, 'giving', @mission, '2026-03-02', 'maya')"), new { mission });
+        rows.Run(new Sql("insert into partner_missions (tenant_id, partner_id, mission_id, invited_on, invited_by, seq) values (@tenant, 'giving', @mission, '2026-03-02', 'maya', 1)"), new { mission });
         rows.Run(new Sql("""
             insert into partner_trials (tenant_id, partner_id, trial_id, mission_id)
             select t.tenant_id, 'giving', t.id, t.mission_id from trials t where t.tenant_id = @tenant and t.number = 3

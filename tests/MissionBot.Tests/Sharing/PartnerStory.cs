@@ -115,8 +115,8 @@ sealed class PartnerStory : IAsyncDisposable
     {
         var mission = rows.One<string>(new Sql("select m.id from missions m where m.tenant_id = @tenant and m.mission_key = 'youth'"))!;
         rows.Run(new Sql("""
-            insert into grants (tenant_id, place_tenant, place, mission_id, partner_id, kind, invitation, joined_at, joined_by)
-            values (@tenant, @tenant, @place, @mission, 'giving', 'personal', 'i', '2026-03-02', 'aad-lars')
+            insert into grants (tenant_id, place_tenant, place, mission_id, partner_id, kind, invitation, joined_at, joined_by, seq)
+            values (@tenant, @tenant, @place, @mission, 'giving', 'personal', 'i', '2026-03-02', 'aad-lars', 1)
             """), new { place = Granted, mission });
         rows.Run(new Sql("""
             insert into partner_trials (tenant_id, partner_id, trial_id, mission_id)
