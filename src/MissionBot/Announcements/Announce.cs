@@ -40,9 +40,9 @@ public sealed record Announce(Mission Mission, string Text, string? Asked)
         var (mission, audience) = (command.Mission, loaded.Audience);
         if (audience.IsEmpty)
             return new Reply.Refused(words.NobodyFollows(mission.Key)) { Instead = [Cards.Parts.Button(turn, ListFollowers.Verb, ListFollowers.Verb.Title(turn.Language), (ShowMission.MissionField, mission.Key))] };
-        if (command.Asked is not { } asked) return AnnouncementCards.GoesTo(command, audience, 0, turn);
-        if (audience.NewSince(asked) is var more and > 0) return AnnouncementCards.GoesTo(command, audience, more, turn);
-        var fact = new AnnouncementMade(turn.NewId(), loaded.Number, [.. audience.Followers.Select(one => one.Place)], turn.Language, new(command.Text));
+        if (command.Asked is not { } asked) return AnnouncementCards.GoesTo(command, audience, hasGrown: false, turn);
+        if (audience.HasGrownSince(asked)) return AnnouncementCards.GoesTo(command, audience, hasGrown: true, turn);
+        var fact = new AnnouncementMade(turn.NewId(), loaded.Number, [.. audience.Followers.Select(one => one.Id)], turn.Language, new(command.Text));
         var made = new Announcement(fact.Announcement, mission.Id, mission.Key, fact.Number, 1, command.Text, turn.Speaker.Id, turn.Today, audience.Followers.Length, 0);
         return new Outcome(new Reply.Shown(AnnouncementCards.Sent(made, turn, turn.Speaker.Name), new Topic("mission", mission.Id, mission.Id) { IsAside = true }), [new NewFact(mission.Id, fact)])
         {
@@ -54,9 +54,10 @@ public sealed record Announce(Mission Mission, string Text, string? Asked)
     static void Post(Rows rows, string mission, Audience audience, long seq, Turn turn)
     {
         if (audience is { IsHere: false, Home: { } home }) rows.Post(home, mission, seq, OutboxRow.Announcement, turn.Now);
+        // Quiet hours and pauses are kept.
         foreach (var follower in audience.Followers)
-            if (rows.Recipient(follower.Place) is { IsReached: true } to && rows.Subscription(mission, follower.Place) is { } subscription)
-                rows.Post(to, mission, seq, OutboxRow.Announcement, turn.Now, Due.After(subscription with { Schedule = null }, turn.Now));
+            if (rows.Subscription(mission, follower.Id) is { } subscription)
+                rows.Post(follower, mission, seq, OutboxRow.Announcement, turn.Now, Due.After(subscription with { Schedule = null }, turn.Now));
     }
 
     /// <param name="Number">What it is called by.</param>

@@ -12,8 +12,7 @@ namespace MissionBot.Announcements;
 static class AnnouncementCards
 {
     /// <summary>Before anything leaves the team: what goes to whom.</summary>
-    /// <param name="more">How many joined since somebody was asked.</param>
-    public static AdaptiveCard GoesTo(Announce command, Audience audience, int more, Turn turn)
+    public static AdaptiveCard GoesTo(Announce command, Audience audience, bool hasGrown, Turn turn)
     {
         var words = AnnouncementWords.In(turn.Language);
         (Field, string)[] said = [(ShowMission.MissionField, command.Mission.Key), (Announce.TextField, command.Text)];
@@ -24,7 +23,7 @@ static class AnnouncementCards
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(words.GoesTo(audience, turn.Conversation.Kind)),
-                more > 0 ? Parts.Warning(words.Grew(more)) : null,
+                hasGrown ? Parts.Warning(words.HasGrown) : null,
                 Parts.Words(command.Text),
                 Parts.Subtle(words.NothingIsSentYet),
             ])

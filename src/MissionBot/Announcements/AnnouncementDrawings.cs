@@ -23,7 +23,7 @@ static class AnnouncementDrawings
         if (rows.Announcement(fact.Announcement) is not { } announcement) return row.SentId is null ? null : ReplyDrawings.Message(AnnouncementCards.Withdrawn(mission.Key, turn), to);
         var about = new Topic("mission", mission.Id, mission.Id);
         if (isHome) return ReplyDrawings.Message(AnnouncementCards.Sent(announcement.Id, turn, rows)!, to, about);
-        if (follows is null) return null;
+        if (follows is null || rows.Listener(row.Mission, row.Conversation) is null) return null;
         var isSeen = rows.Standing(announcement.Id, row.Conversation).IsSeen;
         return ReplyDrawings.Message(AnnouncementCards.ToFollowers(announcement, isSeen, rows.NameOf(announcement.By, turn.Language), turn), to, about);
     }

@@ -17,7 +17,7 @@ sealed record AnnouncementWordsDa : AnnouncementWords
 
     public override string GoesTo(Audience audience, string kind) => $"Går til: {Sentence.List([.. Places(audience, kind)], Language.Danish)}";
 
-    public override string Grew(int more) => more == 1 ? "Én samtale mere følger med, siden du blev spurgt." : $"{more} samtaler mere følger med, siden du blev spurgt.";
+    public override string HasGrown => "Det er flere, end da du blev spurgt: skal det sendes til dem alle?";
 
     public override string WentTo(string mission, int places) => $"{mission}: fortalt til {Plural.Count(places, "samtale", "samtaler", Language.Danish)}";
 

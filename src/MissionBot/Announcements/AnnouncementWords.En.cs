@@ -17,7 +17,7 @@ sealed record AnnouncementWordsEn : AnnouncementWords
 
     public override string GoesTo(Audience audience, string kind) => $"Goes to: {Sentence.List([.. Places(audience, kind)], Language.English)}";
 
-    public override string Grew(int more) => more == 1 ? "One more conversation follows since you were asked." : $"{more} more conversations follow since you were asked.";
+    public override string HasGrown => "This is more than when you were asked: send it to all of them?";
 
     public override string WentTo(string mission, int places) => $"{mission}: announced to {Plural.Count(places, "conversation", "conversations", Language.English)}";
 

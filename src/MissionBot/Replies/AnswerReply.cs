@@ -37,7 +37,7 @@ public sealed record AnswerReply(GivenReply To, string Text)
     {
         var reply = command.To;
         return new(
-            rows.Subscription(reply.MissionId, reply.Conversation) is null ? null : rows.Recipient(reply.Conversation),
+            rows.Listener(reply.MissionId, reply.Conversation),
             rows.NameOf(reply, turn.Language),
             reply.AnsweredBy is { } by ? turn.NameOf(by, rows) : null);
     }
@@ -48,7 +48,7 @@ public sealed record AnswerReply(GivenReply To, string Text)
         var reply = command.To;
         if (reply.IsWithdrawn) return new Reply.Refused(words.IsWithdrawn(reply.Key));
         if (reply.Answer is { } before) return new Reply.Refused(words.IsAnswered(reply.Key, loaded.AnsweredBy!, Parts.Cut(before)));
-        if (loaded.To is not { IsReached: true } to) return new Reply.Refused(words.IsGone(loaded.Name, reply.MissionKey));
+        if (loaded.To is not { } to) return new Reply.Refused(words.IsGone(loaded.Name, reply.MissionKey));
         var answered = reply with { Answer = command.Text, AnsweredBy = turn.Speaker.Id };
         return new Outcome(new Reply.Shown(ReplyCards.Answered(answered, loaded.Name, turn), GiveReply.About(reply)), [new NewFact(reply.MissionId, new ReplyAnswered(reply.Id, new(null, command.Text)))])
         {

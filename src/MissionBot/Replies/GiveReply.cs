@@ -46,7 +46,7 @@ public sealed record GiveReply(Followed To, string Text)
         var place = turn.Conversation.PlaceId;
         return new(
             rows.HomeOf(mission.Id),
-            rows.Subscription(mission.Id, place) is not null,
+            rows.Listener(mission.Id, place) is not null,
             rows.PartnerAt(place, mission.Id),
             rows.LastReplyNumber(mission) + 1,
             turn.IsForPartners ? [] : rows.OpenReplies(mission.Id),

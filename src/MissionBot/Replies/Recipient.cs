@@ -1,6 +1,8 @@
 using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Following;
+using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Updates;
 using MissionBot.Words;
@@ -11,11 +13,14 @@ namespace MissionBot.Replies;
 /// <param name="Reference">How it is reached, as JSON; null while that is not known.</param>
 /// <param name="Closed">Since when nothing can be said there.</param>
 /// <param name="Partners">Since when partners are there.</param>
-sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string? Partners, string? Language, string? Zone, string? Name)
+/// <param name="PlaceTenant">The tenant that it is in, where it takes part for a partner; empty where it does not.</param>
+sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string? Partners, string? Language, string? Zone, string? Name, string PlaceTenant)
 {
     public bool IsReached => Reference is not null && Closed is null;
 
-    public Reader Reader(string tenant) => new(tenant) { SpokenIn = Partners is null ? null : Id };
+    public bool IsPartner => Partners is not null || PlaceTenant.Length > 0;
+
+    public Reader Reader(string tenant) => IsPartner ? new(tenant) { SpokenIn = Id, SpokenAt = PlaceTenant.Length > 0 ? PlaceTenant : tenant } : new(tenant);
 
     public string? Channel => Deliveries.ReadReference(Reference!).ChannelId;
 
@@ -40,7 +45,10 @@ sealed record Recipient(string Id, string Kind, string? Reference, string? Close
 
 static class RecipientRows
 {
-    const string Columns = "c.id, c.kind, c.reference, c.closed, c.partners, c.language, c.zone, c.name";
+    const string Columns = """
+        c.id, c.kind, c.reference, c.closed, c.partners, c.language, c.zone, c.name,
+        coalesce((select min(g.place_tenant) from grants g where [reader g] and g.place = c.id and g.ended is null), '') as placeTenant
+        """;
 
     static readonly Sql ById = new($"select {Columns} from conversations c where [reader c] and c.id = @id");
 
@@ -55,6 +63,13 @@ static class RecipientRows
     static readonly Sql PartnerName = new("select p.name from partners p where [reader p] and p.id = @id");
 
     public static Recipient? Recipient(this Rows rows, string place) => rows.One<Recipient>(ById, new { id = place });
+
+    /// <summary>A conversation that follows a mission, and may know of it: where partners are who do not see it, it is told nothing.</summary>
+    public static Recipient? Listener(this Rows rows, string mission, string place)
+    {
+        var all = rows.As(new Reader(rows.Reader.Tenant));
+        return all.Subscription(mission, place) is not null && all.Recipient(place) is { IsReached: true } to && all.As(to.Reader(rows.Reader.Tenant)).Mission(mission) is not null ? to : null;
+    }
 
     /// <summary>Where a mission lives.</summary>
     public static Recipient? HomeOf(this Rows rows, string mission) => rows.One<Recipient>(Home, new { mission });

@@ -5,6 +5,7 @@ using MissionBot.Following;
 using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Trials;
+using MissionBot.Undoing;
 using MissionBot.Updates;
 
 namespace MissionBot.Replies;
@@ -21,7 +22,7 @@ static class ReplyDrawings
         {
             // Who never heard of it need not hear that it was taken back.
             if (row.SentId is null) return null;
-            var gone = GivenReply.Withdrawn(mission, fact.Number) with { Conversation = fact.Conversation, Partner = fact.Partner };
+            var gone = GivenReply.Withdrawn(mission, fact.Number) with { Conversation = fact.Conversation, Partner = fact.Partner, By = rows.Logged(row.Mission, row.ToSeq)!.Place.By };
             return Message(ReplyCards.Withdrawn(rows.NameOf(gone, turn.Language), gone.Key, turn), home);
         }
 
@@ -33,7 +34,7 @@ static class ReplyDrawings
     {
         if (rows.Reply(fact.Reply) is not { } reply || rows.Recipient(row.Conversation) is not { IsReached: true } to) return null;
         // Who was removed meanwhile is told nothing more; what they were told is taken back all the same.
-        if ((row.SentId is null || reply.Answer is not null) && rows.Subscription(row.Mission, row.Conversation) is null) return null;
+        if ((row.SentId is null || reply.Answer is not null) && rows.Listener(row.Mission, row.Conversation) is null) return null;
         if (row.SentId is null && reply.Answer is null) return null;
         var turn = to.Turn(row.Tenant, reply.Language, now, newId, client) with { Language = reply.Language };
         var trial = reply.TrialId is { } id ? rows.As(to.Reader(row.Tenant)).Trial(id) : null;

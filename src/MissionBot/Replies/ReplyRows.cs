@@ -25,7 +25,7 @@ static class ReplyRows
     static readonly Sql Beginning = new($"""
         {Select} and exists (
             select 1 from outbox o
-            where o.tenant_id = r.tenant_id and o.mission_id = r.mission_id and o.conversation_id = @place and o.sent_id = @message and o.to_seq = r.seq and o.facts is not null)
+            where [reader o] and o.mission_id = r.mission_id and o.conversation_id = @place and o.sent_id = @message and o.to_seq = r.seq and o.facts is not null)
         """);
 
     static readonly Sql LastNumber = new("select n.number from reply_numbers n where [reader n] and n.mission_id = @mission");

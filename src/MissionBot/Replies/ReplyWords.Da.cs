@@ -52,7 +52,7 @@ sealed record ReplyWordsDa : ReplyWords
 
     public override string IsAnswered(string key, string by, string answer) => $"{by} har allerede besvaret {key}: “{answer}”. Din tekst er ikke sendt. Vil du skrive til alle, der følger med: fortæl.";
 
-    public override string IsGone(string name, string mission) => $"{name} kan ikke nås længere eller følger ikke længere {mission}, så din besked er ikke sendt. Det, du skrev, er ikke tabt.";
+    public override string IsGone(string name, string mission) => $"{Beginning(name)} kan ikke nås længere eller følger ikke længere {mission}, så din besked er ikke sendt. Det, du skrev, er ikke tabt.";
 
     public override string Named(string key) => $"Svaret {key}";
 
@@ -61,6 +61,8 @@ sealed record ReplyWordsDa : ReplyWords
     public override string ReplyAnew => "Skriv i et nyt svar, hvad der gælder nu: svar …";
 
     public override string AnswersStay => "Det er læst nu: skriv, hvad der gælder i stedet, når de svarer igen.";
+
+    static string Beginning(string name) => name == Said.SomeFollower ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     static string Place(string kind) => kind switch
     {

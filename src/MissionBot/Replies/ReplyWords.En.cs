@@ -52,7 +52,7 @@ sealed record ReplyWordsEn : ReplyWords
 
     public override string IsAnswered(string key, string by, string answer) => $"{by} has answered {key} already: “{answer}”. Your text was not sent. To write to all who follow: announce.";
 
-    public override string IsGone(string name, string mission) => $"{name} cannot be reached any more, or follows {mission} no longer, so your answer was not sent. What you wrote is not lost.";
+    public override string IsGone(string name, string mission) => $"{Beginning(name)} cannot be reached any more, or follows {mission} no longer, so your answer was not sent. What you wrote is not lost.";
 
     public override string Named(string key) => $"Reply {key}";
 
@@ -61,6 +61,8 @@ sealed record ReplyWordsEn : ReplyWords
     public override string ReplyAnew => "Say in another reply what holds now: reply …";
 
     public override string AnswersStay => "It was read by now: say what holds instead, when they reply again.";
+
+    static string Beginning(string name) => name == Said.SomeFollower ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     static string Place(string kind) => kind switch
     {

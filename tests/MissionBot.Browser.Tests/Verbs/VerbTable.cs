@@ -60,6 +60,7 @@ static class VerbTable
         },
         .. VerbTableOfTrials.English,
         .. VerbTableOfPeople.English,
+        .. VerbTableOfReplies.English,
         .. VerbTableOfPartners.English,
         .. VerbTableOfLearnings.English,
         .. VerbTableOfFollowing.English,

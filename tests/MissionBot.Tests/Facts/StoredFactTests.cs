@@ -81,6 +81,8 @@ public sealed class StoredFactTests
         "undo",
         "elsewhere: reply youth-1: We have no hall",
         "elsewhere: undo",
+        "announce youth: We never meet",
+        "undo",
     ];
 
     public static TheoryData<string> Kinds => [.. Capabilities.All.SelectMany(capability => capability.Facts).Select(kind => kind.Name)];
