@@ -10,6 +10,7 @@ sealed class Connector : IAsyncDisposable
 
     readonly WebApplication app;
     readonly ConcurrentDictionary<string, int> cards = new();
+    readonly ConcurrentDictionary<string, int> told = new();
     int posts;
 
     Connector(WebApplication app) => this.app = app;
@@ -27,8 +28,16 @@ sealed class Connector : IAsyncDisposable
         connector.app.Urls.Add("http://127.0.0.1:0");
         connector.app.Run(async context =>
         {
-            if (connector.Remembers) await connector.Remember(context.Request.Body);
+            if (connector.Heard is { } heard)
+            {
+                using var reader = new StreamReader(context.Request.Body);
+                heard(await reader.ReadToEndAsync());
+            }
+            else if (connector.Remembers && context.Request.Method == HttpMethods.Post) await connector.Remember(context.Request.Body);
             else await context.Request.Body.CopyToAsync(Stream.Null);
+            if (connector.Remembers && context.Request.Method == HttpMethods.Post && Follower(context.Request.Path.Value!) is { } follower)
+                connector.told.AddOrUpdate(follower, 1, (_, count) => count + 1);
+            if (connector.Pace > TimeSpan.Zero && context.Request.Path.Value!.Contains("/19:many-", StringComparison.Ordinal)) await Task.Delay(connector.Pace);
             // Who speaks is asked for once a person; only what is said counts.
             if (context.Request.Method != HttpMethods.Get) Interlocked.Increment(ref connector.posts);
             context.Response.StatusCode = StatusCodes.Status201Created;
@@ -42,9 +51,20 @@ sealed class Connector : IAsyncDisposable
     /// <summary>Notes which activity each card answers. It costs, so only where it is asked for.</summary>
     public bool Remembers { get; set; }
 
+    /// <summary>Gets every message as it was posted.</summary>
+    public Action<string>? Heard { get; set; }
+
+    /// <summary>How long it thinks about each message to those many who follow.</summary>
+    public TimeSpan Pace { get; set; }
+
     public int CardsFor(string activityId) => cards.GetValueOrDefault(activityId);
 
+    /// <summary>How many messages of their own those got who follow a mission.</summary>
+    public int ToldFollowers => told.Values.Sum();
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    static string? Follower(string path) => path.Split('/').FirstOrDefault(part => part.StartsWith("19:youth-", StringComparison.Ordinal));
 
     async Task Remember(Stream body)
     {

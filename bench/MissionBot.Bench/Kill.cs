@@ -5,11 +5,12 @@ namespace MissionBot.Bench;
 
 /// <summary>
 /// kill -9 under load, again and again on one store. What was not acknowledged is delivered once more, as a channel does. Then:
-/// nothing acknowledged is lost, no row is doubled, and a card came twice at most where the kill fell between send and record.
+/// nothing acknowledged is lost, no row is doubled, and a card came twice at most where the kill fell between send and record. Others
+/// follow the mission meanwhile: each is told of every learning in one message, and a message came twice at most there, too.
 /// </summary>
 static class Kill
 {
-    const int AtOnce = 8;
+    const int AtOnce = 8, Followers = 100;
 
     // A turn's lease is 20 seconds; after it, a repeat or the sweep at start-up sends what is still pending.
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(21);
@@ -26,12 +27,15 @@ static class Kill
             for (var number = 0; number < Question.World.Length; number++) await first.Say(Question.World[number], number);
         }
 
+        Updates.Follow(folder, "youth", Followers);
         for (var kill = 0; kill < kills; kill++)
         {
             var server = Server.Product(connector, folder);
             await server.Ready();
             var load = Enumerable.Range(0, AtOnce).Select(_ => Load(server, () => Interlocked.Increment(ref sent), acknowledged)).ToList();
-            await Task.Delay(300 + (kill * 97 % 700));
+            // At any time of its work, once there is some.
+            for (var (waited, before) = (0, acknowledged.Count); waited < 200 && acknowledged.Count == before; waited++) await Task.Delay(50);
+            await Task.Delay(kill * 97 % 700);
             await server.DisposeAsync();
             await Task.WhenAll(load);
         }
@@ -48,6 +52,8 @@ static class Kill
         {
             await swept.Ready();
             await Task.Delay(TimeSpan.FromSeconds(3));
+            // What a killed process had taken is free after a minute.
+            for (var waited = 0; waited < 300 && Count(folder, Untold) > 0; waited++) await Task.Delay(TimeSpan.FromSeconds(1));
         }
 
         return Report(folder, sent, acknowledged, connector);
@@ -77,7 +83,32 @@ static class Kill
         var lost = acknowledged.Keys.Count(number => !rows.Contains(Learn(number)["learn youth-1: ".Length..]));
         var report = $"{Numbers(sent).Count()} learnings said, {acknowledged.Count} acknowledged before a kill; rows {rows.Count}, different {rows.Distinct().Count()}, acknowledged and lost {lost}; "
             + $"cards: none {cards.GetValueOrDefault(0)}, one {cards.GetValueOrDefault(1)}, two {cards.GetValueOrDefault(2)}, more {cards.Where(count => count.Key > 2).Sum(count => count.Value)}";
+        var untold = Count(folder, Untold) + Count(folder, Missed);
+        var (messages, outbox) = (connector.ToldFollowers, Count(folder, "select count(*) from outbox where state = 'sent' and sent_id is not null"));
+        report += $"\n{Followers} followers: {messages} messages for {outbox} in the outbox, so {messages - outbox} came twice; never told {untold}";
+        if (untold > 0) throw new InvalidOperationException(report);
         return lost == 0 && rows.Count == rows.Distinct().Count() && !cards.ContainsKey(0) ? report : throw new InvalidOperationException(report);
+    }
+
+    const string Untold = """
+        select (select count(*) from subscriptions s join streams st on st.stream = s.mission_id where s.id like 'youth-%' and s.told < st.seq)
+            + (select count(*) from outbox where state in ('waiting', 'sending', 'dead'))
+        """;
+
+    // A learning and a follower whom no message that was sent tells of it.
+    const string Missed = """
+        select count(*) from facts f join subscriptions s on s.mission_id = f.stream and s.id like 'youth-%'
+        where f.kind = 'learning.logged' and not exists (
+            select 1 from outbox o where o.subscription_id = s.id and o.state = 'sent' and o.from_seq < f.seq and o.to_seq >= f.seq and o.facts like '% ' || f.seq || ' %')
+        """;
+
+    static int Count(string folder, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "missionbot.db")};Mode=ReadOnly;Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     static List<string> Rows(string folder)

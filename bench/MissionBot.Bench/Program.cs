@@ -3,6 +3,7 @@ using MissionBot.Bench;
 
 // dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
 // dotnet run -c Release --project bench/MissionBot.Bench -- kill 12
+// dotnet run -c Release --project bench/MissionBot.Bench -- updates 10000 100
 // dotnet run -c Release --project bench/MissionBot.Bench -- gate 6000 5
 // dotnet run -c Release --project bench/MissionBot.Bench -- growth 300 5
 // dotnet run -c Release --project bench/MissionBot.Bench -- understood tests/MissionBot.Tests/Speech/judged.txt
@@ -28,6 +29,12 @@ if (args is ["growth", var some, var times])
 if (args is ["kill", var kills])
 {
     Console.WriteLine(await Kill.Measure(int.Parse(kills, CultureInfo.InvariantCulture), connector));
+    return;
+}
+
+if (args is ["updates", var followers, var learnings])
+{
+    Console.WriteLine(await Updates.Measure(int.Parse(followers, CultureInfo.InvariantCulture), int.Parse(learnings, CultureInfo.InvariantCulture), connector));
     return;
 }
 

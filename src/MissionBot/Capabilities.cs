@@ -1,15 +1,23 @@
+using MissionBot.Announcements;
 using MissionBot.Commands;
+using MissionBot.Digests;
 using MissionBot.Facts;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Lists;
 using MissionBot.Missions;
 using MissionBot.Oneself;
+using MissionBot.Partners;
+using MissionBot.Reminders;
+using MissionBot.Replies;
+using MissionBot.Sharing;
 using MissionBot.Status;
 using MissionBot.Tour;
 using MissionBot.Trials;
 using MissionBot.Undoing;
+using MissionBot.Updates;
 
 namespace MissionBot;
 
@@ -18,8 +26,9 @@ public static class Capabilities
 {
     public static IReadOnlyList<Capability> All { get; } =
     [
-        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, StatusCapability.All, ListsCapability.All, UndoingCapability.All,
-        OneselfCapability.All, TourCapability.All, HelpCapability.All,
+        MissionsCapability.All, IndicatorsCapability.All, TrialsCapability.All, LearningsCapability.All, PartnersCapability.All, StatusCapability.All, FollowingCapability.All, RepliesCapability.All,
+        AnnouncementsCapability.All, ListsCapability.All, SharingCapability.All,
+        UndoingCapability.All, OneselfCapability.All, UpdatesCapability.All, DigestsCapability.All, RemindersCapability.All, TourCapability.All, HelpCapability.All,
     ];
 
     /// <summary>All their verbs. Lazy, because cards that a verb draws ask for other verbs.</summary>

@@ -60,12 +60,23 @@ public class ActionTests
             Actions = [new Submit("More", new JsonObject { ["verb"] = "try" }) { OpensDialog = true }, new ToggleVisibility("Show", "details")],
             Refresh = new(new Execute("Refresh", "trial"), []),
         };
-        var dialog = card.InDialog(new JsonObject { ["from"] = "trial youth-1" });
+        var dialog = card.InDialog("Change", new JsonObject { ["from"] = "trial youth-1" });
         Assert.False(dialog.ContainsKey("refresh"));
         Assert.Equal(
             """{"type":"Action.Submit","data":{"on":"youth-1","verb":"learn","from":"trial youth-1"},"title":"Save"}""", dialog["body"]![0]!["actions"]![0]!.ToJsonString());
         Assert.Equal("""{"verb":"try","from":"trial youth-1"}""", dialog["actions"]![0]!["data"]!.ToJsonString());
         Assert.Equal("Action.ToggleVisibility", (string?)dialog["actions"]![1]!["type"]);
+    }
+
+    [Fact]
+    public void In_a_dialog_the_heading_that_its_title_says_already_is_left_out_and_no_other()
+    {
+        var card = new AdaptiveCard(new Container([new TextBlock("Change") { Style = TextStyle.Heading }, new TextBlock("Changes a trial action.")]), new TextBlock("Change"));
+        Assert.Equal(["Changes a trial action.", "Change"], Texts(card.InDialog("Change", [])));
+        Assert.Equal(["Change", "Changes a trial action.", "Change"], Texts(card.InDialog("Edit", [])));
+
+        static IEnumerable<string> Texts(JsonObject dialog) =>
+            dialog["body"]![0]!["items"]!.AsArray().Append(dialog["body"]![1]).Select(element => (string)element!["text"]!);
     }
 
     [Fact]

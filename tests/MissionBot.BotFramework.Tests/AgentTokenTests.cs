@@ -43,6 +43,18 @@ public sealed class AgentTokenTests : Gated
     }
 
     [Fact]
+    public async Task A_token_of_nobody_that_is_known_does_not_make_the_bot_ask_for_keys()
+    {
+        // Nobody listens there: were the keys asked for, the answer would be that they cannot be read.
+        await using var host = await Host($"--AllowedCallers {Agent} --ToBotFromEmulatorOpenIdMetadataUrl http://127.0.0.1:9/keys");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, Authority.AgentToken(Agent, Elsewhere)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Post(host, Authority.ChannelToken(ServiceUrl, token => token.Issuer = "https://issuer.example")));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Post(host, Authority.AgentToken(Agent)));
+        Assert.Equal(0, Turns);
+    }
+
+    [Fact]
     public async Task Outside_of_development_only_listed_agents_are_heard_and_no_loopback_is_answered()
     {
         // The stand-in cannot be named there, so no key is ever read.

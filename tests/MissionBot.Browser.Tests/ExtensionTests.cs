@@ -17,6 +17,9 @@ public sealed class ExtensionTests
         await playground.Put("Learning · Breakfast clubs");
         await playground.See("Show all of it");
         await playground.Picture("extension-2-card");
+        await playground.Press("Show all of it");
+        await playground.See("✓ supported");
+        await playground.Picture("extension-2-all-of-it");
     }
 
     [Fact]
@@ -32,8 +35,10 @@ public sealed class ExtensionTests
         await playground.Choose("Trial action", "Breakfast clubs");
         await playground.Picture("extension-3-dialog");
         await playground.Press("Save");
-        await playground.See("Learning youth-1/2 is logged");
+        await playground.See("Done. What came of it stands in the conversation; you can close this window.");
+        await playground.Picture("extension-3-done");
         await playground.CloseDialog();
+        await playground.See("Learning youth-1/2 is logged");
         await playground.Picture("extension-4-logged");
 
         await playground.Say("They stay until the bell rings");

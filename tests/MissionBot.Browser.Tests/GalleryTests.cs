@@ -49,7 +49,7 @@ public sealed class GalleryTests
 
     static readonly (string Name, string Line)[] Forwarded =
     [
-        ("status", "status youth"), ("mission", "mission youth"), ("indicator", "indicator young people"), ("trial", "trial youth-1"), ("trials", "trials"),
+        ("status", "status youth"), ("digest", "digest youth since yesterday"), ("reminders", "reminders"), ("mission", "mission youth"), ("indicator", "indicator young people"), ("trial", "trial youth-1"), ("trials", "trials"),
         ("learnings", "learnings youth"), ("hypotheses", "hypotheses"), ("form", "try"), ("help", "help all"), ("help-one", "help learnings"), ("help-now", "help"), ("ended", "trial night bus"), ("tour-elsewhere", "tour"),
         ("plan-with-similar", "try Breakfast cart at the station: hypothesis: Attendance is better when breakfast stands in the way, size: small"),
         ("proposal", "propose Saturday studio on the estate: hypothesis: Those who miss school come when it is not called school"),

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using MissionBot.Conversations;
 using MissionBot.Host;
+using MissionBot.Partners;
+using MissionBot.Reminders;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Testing;
 
@@ -28,6 +31,9 @@ public sealed class BotApp : IAsyncDisposable
         Clock = clock;
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
+
+    /// <summary>The one-time codes that were made.</summary>
+    public Codes Codes { get; private init; } = new();
 
     public LoopbackConnector Connector { get; }
 
@@ -53,6 +59,7 @@ public sealed class BotApp : IAsyncDisposable
         at.KnowsEverybody = true;
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+        var codes = new Codes();
         var app = Serve.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}", .. settings],
             builder =>
@@ -61,11 +68,15 @@ public sealed class BotApp : IAsyncDisposable
                 LoopbackAuthority.Trust(builder.Services);
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new Random(1));
+                builder.Services.AddSingleton(new CodeSource(codes.Next));
                 if (latency is { } time) builder.Services.AddSingleton<IStartupFilter>(new Latency(time));
+                // What followers are told is sent when the test says so: after a leap of the clock it would be told at any time.
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(UpdateLoop)));
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ReminderLoop)));
                 if (!isSwept) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Sweep)));
             });
         await app.StartAsync();
-        return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "");
+        return new BotApp(app, at, connector is null, clock, storeFile is null ? file : "") { Codes = codes };
     }
 
     /// <summary>Posts an activity as a channel does.</summary>
@@ -75,6 +86,21 @@ public sealed class BotApp : IAsyncDisposable
         // What the turn notes after its answer waits in the writer's queue; after this it is there.
         await Settled();
         return response;
+    }
+
+    /// <summary>Followers are told what happened, and what is due.</summary>
+    public async Task TellFollowers()
+    {
+        while (await Services.GetRequiredService<Dispatcher>().Pass(CancellationToken.None) > 0)
+        {
+        }
+    }
+
+    /// <summary>Whoever has something due is reminded of it, and what was answered meanwhile says so.</summary>
+    public async Task Remind()
+    {
+        await Services.GetRequiredService<Reminding>().Pass(CancellationToken.None);
+        await TellFollowers();
     }
 
     /// <summary>From now on an organisation's people can be named, also where no roster has them.</summary>

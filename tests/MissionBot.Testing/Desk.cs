@@ -6,6 +6,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Host;
+using MissionBot.Partners;
 using MissionBot.Storage;
 using MissionBot.Words;
 using Mention = MissionBot.BotFramework.Activities.Mention;
@@ -26,13 +27,15 @@ public sealed class Desk : IAsyncDisposable
     readonly Lists.Lists lists;
     Conversation conversation = new("local", "desk", MissionBot.BotFramework.Activities.ConversationTypes.Personal);
     int said;
+    (Person Speaker, Conversation Conversation)? before;
 
-    public Desk()
+    /// <param name="attempts">How often codes may be tried; null for as often as anybody likes.</param>
+    public Desk(JoinAttempts? attempts = null)
     {
         ids = new Ids(Clock, new Random(1));
         Store = Store.Open(new StorageOptions { ConnectionString = $"Data Source={file}" });
         var log = new FactLog(Capabilities.All);
-        pipeline = new Pipeline(Store, log);
+        pipeline = new Pipeline(Store, log, attempts);
         lists = new Lists.Lists(Store, log, understanding, Capabilities.Verbs, pipeline);
         // A colleague, whom others can name.
         Store.Change(new Reader(conversation.Tenant), rows => { rows.Keep(Colleague); return true; }).GetAwaiter().GetResult();
@@ -50,12 +53,22 @@ public sealed class Desk : IAsyncDisposable
 
     public Language Language { get; set; } = Language.English;
 
+    /// <summary>What is answered is for the speaker alone, as a reader's own view of a posted card is.</summary>
+    public bool ReadsAlone { get; set; }
+
+    /// <summary>A guest, who speaks in a chat of her own: <c>Sofia: join …</c>.</summary>
+    public static Person Guest { get; } = new("sofia", "29:sofia", "Sofia Lind") { Belongs = Belonging.Guest };
+
+    /// <summary>The last code that was made; a line says it as <c>{code}</c>.</summary>
+    public string Code { get; private set; } = "";
+
     /// <summary>What the last answer was recorded as.</summary>
     public Answer? Answer { get; private set; }
 
     /// <summary>Says a line and gives back the card that answers it.</summary>
     public async Task<AdaptiveCard> Say(string line, params Mention[] mentions)
     {
+        line = Spoken(line).Replace("{code}", Code, StringComparison.Ordinal);
         var turn = Turn();
         if (await lists.Hear(new SpokenText(line, mentions), turn, Arrival(turn)) is { } listed) return listed.Card!;
         var understood = pipeline.Understand(turn, known => understanding.Read(line, mentions, turn, known));
@@ -127,6 +140,21 @@ public sealed class Desk : IAsyncDisposable
         File.Delete(file);
     }
 
+    // What the guest says is said from her chat, and what comes next without her name from where it was before.
+    string Spoken(string line)
+    {
+        const string Hers = "Sofia: ";
+        if (line.StartsWith(Hers, StringComparison.Ordinal))
+        {
+            before ??= (Speaker, conversation);
+            (Speaker, conversation) = (Guest, new("local", "a:sofia", MissionBot.BotFramework.Activities.ConversationTypes.Personal));
+            return line[Hers.Length..];
+        }
+
+        if (before is { } mine) (Speaker, conversation, before) = (mine.Speaker, mine.Conversation, null);
+        return line;
+    }
+
     async Task<AdaptiveCard> Run(Verb verb, Given given, Turn turn)
     {
         Answer = await pipeline.Run(verb, given, turn, Arrival(turn), card => card.ToJson());
@@ -137,6 +165,7 @@ public sealed class Desk : IAsyncDisposable
 
     Turn Turn()
     {
+        string? drawn = null;
         var kept = Store.Read(new Reader(conversation.Tenant), rows => rows.Conversation(conversation with { Topic = null }));
         return new()
         {
@@ -146,6 +175,9 @@ public sealed class Desk : IAsyncDisposable
             Now = Clock.GetUtcNow(),
             Today = kept.Today(Clock.GetUtcNow()),
             NewId = ids.New,
+            IsForOneReader = ReadsAlone,
+            NewCode = () => drawn ??= Code = InvitationCode.Draw(),
+            SpeaksFor = Speaker.IsPartner ? Store.Read(new Reader(conversation.Tenant), rows => SpokenFor.Of(rows, conversation, "", hasOwn: true).PartnersWith([])) : [],
         };
     }
 }

@@ -48,6 +48,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>The status that every question for members is answered with instead.</summary>
     public int? MembersAnswer { get; set; }
 
+    /// <summary>The status that whoever asks for a chat with one person is answered with instead.</summary>
+    public int? ChatAnswer { get; set; }
+
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
 
@@ -75,6 +78,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
 
     public void Next(int status, int times = 1, string body = "", params (string Name, string Value)[] headers) =>
         Next(Enumerable.Repeat(new LoopbackAnswer(status, body, headers), times));
+
+    /// <summary>From now on it does what it is asked for.</summary>
+    public void Forget() => script.Clear();
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
@@ -106,6 +112,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     Task Do(HttpContext context, LoopbackPath path, string body) => (context.Request.Method, path) switch
     {
         ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
+        ("POST", { Conversation: "", What: null }) => ChatAnswer is { } refused
+            ? Json(context, refused, """{"error":{"code":"BotNotInConversationRoster"}}""")
+            : Json(context, 201, $$"""{"id":"{{JsonEncodedText.Encode(ChatWith(body))}}"}"""),
         ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),
         ("DELETE", { What: "activities", Item: not null }) => Task.CompletedTask,
         ("GET", { What: "members", Item: null }) => Json(context, 200, JsonSerializer.Serialize([.. Members], ActivityJson.Wire.ListTeamsMember)),
@@ -114,6 +123,13 @@ public sealed class LoopbackConnector : IAsyncDisposable
         ("GET", { What: "pagedmembers" }) when HasPages => Json(context, 200, JsonSerializer.Serialize(Page(context.Request), ActivityJson.Wire.MembersPage)),
         _ => Json(context, 404, """{"error":{"code":"NotFound","message":"There is no such thing."}}"""),
     };
+
+    // "29:Maya" is in the chat "a:Maya".
+    static string ChatWith(string body)
+    {
+        using var asked = JsonDocument.Parse(body);
+        return $"a:{asked.RootElement.GetProperty("members")[0].GetProperty("id").GetString()!.Split(':')[^1]}";
+    }
 
     TeamsMember? Member(string id) => Members.FirstOrDefault(one => one.Id == id || one.AadObjectId == id);
 

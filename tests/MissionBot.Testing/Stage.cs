@@ -7,7 +7,7 @@ namespace MissionBot.Testing;
 /// <summary>Where a script is played: people, places, the bot, and what each of them was shown.</summary>
 sealed class Stage : IAsyncDisposable
 {
-    const string Tenant = "11111111-1111-4111-8111-111111111111";
+    const string Home = "11111111-1111-4111-8111-111111111111", Other = "22222222-2222-4222-8222-222222222222", Mark = " at ";
 
     readonly BotApp app;
     readonly string zone;
@@ -54,6 +54,19 @@ sealed class Stage : IAsyncDisposable
         if (line.StartsWith("later ", StringComparison.Ordinal))
         {
             app.Clock.Advance(Script.Span(line[6..]));
+            await app.TellFollowers();
+            return News("");
+        }
+
+        if (line == "reminders go out")
+        {
+            await app.Remind();
+            return News("");
+        }
+
+        if (line == "nobody may be written to alone")
+        {
+            app.Connector.ChatAnswer = 403;
             return [];
         }
 
@@ -68,7 +81,7 @@ sealed class Stage : IAsyncDisposable
         var who = line[..colon];
         var manner = who.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? who[(open + 2)..].TrimEnd(')') : "";
         if (manner.Length > 0) who = who[..who.IndexOf(" (", StringComparison.Ordinal)];
-        var said = line[(colon + 2)..];
+        var said = line[(colon + 2)..].Replace("{code}", app.Codes.Last, StringComparison.Ordinal);
         if (manner == "aside")
         {
             if (kind == "channel") BeginThread(PlaceId(who));
@@ -90,7 +103,7 @@ sealed class Stage : IAsyncDisposable
     {
         _ when words.StartsWith("channel ", StringComparison.Ordinal) => ("channel", words[8..]),
         _ when words.StartsWith("group chat ", StringComparison.Ordinal) => ("groupChat", words[11..]),
-        _ when words.StartsWith("personal chat", StringComparison.Ordinal) => ("personal", "personal"),
+        _ when words.StartsWith("personal chat", StringComparison.Ordinal) => ("personal", words),
         _ => throw new FormatException($"“{words}” is no place: channel X, group chat X or personal chat."),
     };
 
@@ -121,10 +134,16 @@ sealed class Stage : IAsyncDisposable
         speaker = who;
         using var response = await app.Post(activity);
         var body = await response.Content.ReadAsStringAsync();
-        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, (string)activity["conversation"]!["id"]!)).ToList();
-        seen = app.Connector.Posts.Count;
+        var answers = News((string)activity["conversation"]!["id"]!);
         if (!response.IsSuccessStatusCode) answers.Add($"bot answers {(int)response.StatusCode}");
         else if (body.Length > 0) answers.Add(Returned(JsonNode.Parse(body)!, who, activity));
+        return answers;
+    }
+
+    List<string> News(string here)
+    {
+        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, here)).ToList();
+        seen = app.Connector.Posts.Count;
         return answers;
     }
 
@@ -205,5 +224,8 @@ sealed class Stage : IAsyncDisposable
         ["entities"] = new JsonArray(),
     };
 
-    string PlaceId(string who) => kind == "personal" ? $"a:{who}" : $"19:{place}";
+    string PlaceId(string who) => kind == "personal" ? $"a:{who}{(place.Contains(Mark, StringComparison.Ordinal) ? place[place.IndexOf(Mark, StringComparison.Ordinal)..] : "")}" : $"19:{place}";
+
+    // "group chat Grants at Camden Giving": in the tenant of another organisation.
+    string Tenant => place.Contains(Mark, StringComparison.Ordinal) ? Other : Home;
 }

@@ -5,13 +5,21 @@ namespace MissionBot.AdaptiveCards;
 /// <summary>A card in a dialog of Teams, which knows Action.Submit alone, and asks nobody for another view.</summary>
 public static class DialogCard
 {
+    /// <param name="title">The dialog's own: a heading that says the same is left out.</param>
     /// <param name="along">What every button of the dialog carries on.</param>
-    public static JsonObject InDialog(this AdaptiveCard card, JsonObject along)
+    public static JsonObject InDialog(this AdaptiveCard card, string title, JsonObject along)
     {
         var json = JsonNode.Parse(card.ToJson())!.AsObject();
         json.Remove("refresh");
+        if (json["body"] is JsonArray body) DropHeading(body, title);
         Rewrite(json, along);
         return json;
+    }
+
+    static void DropHeading(JsonArray elements, string title)
+    {
+        if (elements.Count > 0 && elements[0]?["items"] is JsonArray { Count: > 1 } inner) DropHeading(inner, title);
+        else if (elements.Count > 1 && (string?)elements[0]?["style"] == "heading" && (string?)elements[0]?["text"] == title) elements.RemoveAt(0);
     }
 
     static void Rewrite(JsonNode node, JsonObject along)

@@ -17,6 +17,7 @@ namespace MissionBot.BotFramework.Activities;
 [JsonSerializable(typeof(TeamsMember))]
 [JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(List<TeamsMember>))]
+[JsonSerializable(typeof(NewChat))]
 public sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>What goes over the wire: the channel's limit counts every escape, and no browser ever reads it.</summary>

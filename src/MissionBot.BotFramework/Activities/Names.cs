@@ -39,6 +39,9 @@ public static class InvokeNames
     /// <summary>Action.Execute, by a person or as a card's refresh.</summary>
     public const string CardAction = "adaptiveCard/action";
 
+    /// <summary>How the names of all begin that a message extension invokes.</summary>
+    public const string Extension = "composeExtension/";
+
     public const string
         Query = "composeExtension/query",
         SelectItem = "composeExtension/selectItem",

@@ -59,7 +59,8 @@ sealed class TokenGate(BotSettings settings, Tenants tenants, ServiceHosts hosts
         if (settings.EntraMetadata is null || settings.Callers.Count == 0) return BearerTokens.Channel;
         try
         {
-            return new JsonWebToken(authorization[Bearer.Length..].Trim()).Issuer == settings.ChannelIssuer ? BearerTokens.Channel : BearerTokens.Entra;
+            // Nobody else's token makes the bot ask Entra for its keys.
+            return settings.EntraIssuers.Contains(new JsonWebToken(authorization[Bearer.Length..].Trim()).Issuer, StringComparer.Ordinal) ? BearerTokens.Entra : BearerTokens.Channel;
         }
         catch (Exception)
         {

@@ -30,11 +30,12 @@ static class ConnectorAddress
     public static Uri PagedMembers(ConversationReference place, int pageSize, string? token) =>
         In(place, $"pagedmembers?pageSize={pageSize}{(token is null ? "" : $"&continuationToken={Uri.EscapeDataString(token)}")}");
 
-    static Uri In(ConversationReference place, string what)
-    {
-        var conversation = $"v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}";
-        return Uri.TryCreate($"{place.ServiceUrl.AsSpan().TrimEnd('/')}/{conversation}/{what}", UriKind.Absolute, out var url)
+    public static Uri Conversations(ConversationReference place) => Below(place, "v3/conversations");
+
+    static Uri In(ConversationReference place, string what) => Below(place, $"v3/conversations/{Uri.EscapeDataString(place.Conversation.Id ?? "")}/{what}");
+
+    static Uri Below(ConversationReference place, string path) =>
+        Uri.TryCreate($"{place.ServiceUrl.AsSpan().TrimEnd('/')}/{path}", UriKind.Absolute, out var url)
             ? url
             : throw new ConnectorException($"{place.ServiceUrl} is no address.", ConnectorFault.Malformed);
-    }
 }

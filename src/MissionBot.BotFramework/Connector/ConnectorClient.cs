@@ -21,16 +21,22 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
     static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     public async Task<string?> Send(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        IdIn(await Call(HttpMethod.Post, ConnectorAddress.Activities(to), cancellation, to.Address(activity)));
+        IdIn(await Call(HttpMethod.Post, ConnectorAddress.Activities(to), cancellation, Written(to.Address(activity))));
 
     public async Task<string?> Update(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation)
     {
         var whole = to.Address(activity) with { Id = activityId };
-        return IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, whole));
+        return IdIn(await Call(HttpMethod.Put, ConnectorAddress.Activity(to, activityId), cancellation, Written(whole)));
     }
 
     public Task Delete(ConversationReference to, string activityId, CancellationToken cancellation) =>
         Call(HttpMethod.Delete, ConnectorAddress.Activity(to, activityId), cancellation);
+
+    public async Task<string?> Chat(ConversationReference place, string member, string tenant, CancellationToken cancellation)
+    {
+        var chat = new NewChat([new ChannelAccount { Id = member }], place.Bot, tenant, new NewChatData(new NewChatTenant(tenant)));
+        return IdIn(await Call(HttpMethod.Post, ConnectorAddress.Conversations(place), cancellation, JsonSerializer.SerializeToUtf8Bytes(chat, ActivityJson.Wire.NewChat)));
+    }
 
     public async Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation)
     {
@@ -38,7 +44,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
         {
             return Read(await Call(HttpMethod.Get, ConnectorAddress.Member(place, id), cancellation), ActivityJson.Wire.TeamsMember);
         }
-        catch (ConnectorException missing) when (IsNotThere(missing))
+        catch (ConnectorException missing) when (IsNotThere(missing) && missing.Code != NoConversation)
         {
             return null;
         }
@@ -70,20 +76,20 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
         }
     }
 
-    async Task<byte[]> Call(HttpMethod method, Uri address, CancellationToken cancellation, Activity? activity = null)
+    async Task<byte[]> Call(HttpMethod method, Uri address, CancellationToken cancellation, byte[]? body = null)
     {
         using var client = clients.CreateClient(Name);
         using var request = new HttpRequestMessage(method, address);
-        if (activity is not null) request.Content = Content(activity);
+        if (body is not null) request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         try
         {
             using var response = await client.SendAsync(request, cancellation);
-            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
-            return response.IsSuccessStatusCode ? body : throw ConnectorException.Of(response, body);
+            var answer = await response.Content.ReadAsByteArrayAsync(cancellation);
+            return response.IsSuccessStatusCode ? answer : throw ConnectorException.Of(response, answer);
         }
         catch (HttpRequestException failure)
         {
-            throw new ConnectorException("The channel cannot be reached.", cause: failure);
+            throw new ConnectorException("The channel cannot be reached.", WasNeverAsked(failure) ? ConnectorFault.Busy : ConnectorFault.Doubtful, failure);
         }
         catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
         {
@@ -91,8 +97,7 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
         }
     }
 
-    static ByteArrayContent Content(Activity activity) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity)) { Headers = { ContentType = Json } };
+    static byte[] Written(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity);
 
     static string? IdIn(byte[] body)
     {
@@ -119,6 +124,13 @@ sealed class ConnectorClient(IHttpClientFactory clients) : IConnector
             throw new ConnectorException("The channel's answer cannot be read.", cause: unreadable);
         }
     }
+
+    // The person is not there; a conversation that the bot is not in says nothing of people.
+    const string NoConversation = "ConversationNotFound";
+
+    // Without a connection nothing was posted: another attempt cannot post twice.
+    static bool WasNeverAsked(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     static bool IsNotThere(ConnectorException failure) =>
         failure.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented;

@@ -32,6 +32,12 @@ sealed class ConversationSender(ConnectorClient client, IOptions<ConnectorOption
         await client.Delete(to, activityId, cancellation);
     }
 
+    public async Task<string?> Chat(ConversationReference place, string member, string tenant, CancellationToken cancellation)
+    {
+        using var turn = await Turn(looking, place, cancellation);
+        return await client.Chat(place, member, tenant, cancellation);
+    }
+
     public async Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation)
     {
         using var turn = await Turn(looking, place, cancellation);

@@ -13,6 +13,12 @@ public interface IConnector
 
     Task Delete(ConversationReference to, string activityId, CancellationToken cancellation);
 
+    /// <summary>The chat that the bot has with one person alone: the same one each time it is asked for.</summary>
+    /// <param name="place">Where the bot is already, at the same service.</param>
+    /// <param name="member">The channel's id of the person; in Teams also Entra's.</param>
+    /// <returns>The conversation's id; null where the channel gives none.</returns>
+    Task<string?> Chat(ConversationReference place, string member, string tenant, CancellationToken cancellation);
+
     /// <param name="id">The channel's id; in Teams also Entra's.</param>
     /// <returns>Null where there is no such member, or the channel has no roster.</returns>
     Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation);

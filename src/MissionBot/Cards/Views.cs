@@ -12,19 +12,6 @@ namespace MissionBot.Cards;
 /// </summary>
 static class Views
 {
-    /// <summary>Teams takes no more ids on one card.</summary>
-    public const int MostReaders = 60;
-
-    // Whoever leads, owns or planned something of the mission: whose rights or interest in it are known.
-    static readonly Sql Readers = new("""
-        select p.id, p.address, p.language from people p
-        where [reader p] and p.address is not null and (
-            p.id in (select l.person from mission_leaders l where l.tenant_id = p.tenant_id and l.mission_id = @mission)
-            or p.id in (select t.owner from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission)
-            or p.id in (select t.planned_by from trials t where t.tenant_id = p.tenant_id and t.mission_id = @mission))
-        order by p.id
-        """);
-
     /// <summary>The card shows a thing: whoever sees it is shown that thing as they would be if they asked for it.</summary>
     public static AdaptiveCard ViewOf(this AdaptiveCard card, Verb verb, Field field, string key, Turn turn) =>
         turn.IsTeams && turn.Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal
@@ -37,7 +24,7 @@ static class Views
     {
         if (!turn.IsTeams) return card;
         var leaders = mission is null || card.Refresh is null ? [] : rows.LeadersOf(mission);
-        var isLeader = !turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders);
+        var isLeader = turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders);
         var buttons = (card.Actions ?? []).Select(action => (Action: action, IsForLeaders: leaders.Any(leader => leader.IsHere) && IsForLeaders(action))).ToList();
         card = card with
         {
@@ -45,11 +32,8 @@ static class Views
         };
         if (card.Refresh is not { } refresh || mission is null) return card;
         var isForLeaders = buttons.Any(button => button.IsForLeaders);
-        var lead = leaders.Select(leader => leader.Person).ToHashSet();
-        var readers = rows.List<Reading>(Readers, new { mission })
-            .Where(reader => (isForLeaders && lead.Contains(reader.Id)) || reader.Speaks(turn.Language) is false)
-            .OrderByDescending(reader => lead.Contains(reader.Id));
-        return card with { Refresh = refresh with { UserIds = [.. readers.Take(MostReaders).Select(reader => reader.Address)] } };
+        var shown = isForLeaders ? leaders.Select(leader => leader.Person).ToHashSet() : [];
+        return card with { Refresh = refresh with { UserIds = Readers.Of(mission, shown, refresh.IsForMore, turn, rows) } };
     }
 
     /// <summary>What was told when the card was posted can be taken back by whoever said it: their view has the button.</summary>
@@ -62,11 +46,22 @@ static class Views
         return card with
         {
             Actions = [.. card.Actions ?? [], undo with { IsPersonal = true }],
-            Refresh = new Refresh(new Execute(refresh.Action.Title, refresh.Action.Verb, data), [.. author.Concat(refresh.UserIds).Distinct().Take(MostReaders)]),
+            Refresh = new Refresh(new Execute(refresh.Action.Title, refresh.Action.Verb, data), [.. author.Concat(refresh.UserIds).Distinct().Take(Readers.Most)]),
         };
     }
 
-    static bool IsForLeaders(CardAction action) => action is Execute execute && Capabilities.Verbs.WithId(execute.Verb) is { Right: Right.Lead };
+    /// <summary>A partner's own view has the buttons alone that are for partners, too.</summary>
+    public static AdaptiveCard ForPartners(this AdaptiveCard card) =>
+        card with { Actions = [.. (card.Actions ?? []).Where(action => (VerbOf(action)?.Right ?? Right.Look) <= Right.TakePart)] };
+
+    static Verb? VerbOf(CardAction action) => action switch
+    {
+        Execute execute => Capabilities.Verbs.WithId(execute.Verb),
+        Submit submit when submit.Data[PressData.Verb] is { } verb => Capabilities.Verbs.WithId((string)verb!),
+        _ => null,
+    };
+
+    static bool IsForLeaders(CardAction action) => VerbOf(action) is { Right: Right.Lead };
 
     // A button that changes something says on which card it stands, so that this card can tell everybody of the change.
     static CardAction Drawn(CardAction action, Refresh? refresh)
@@ -90,10 +85,4 @@ static class Views
         verb.Writes && !data.ContainsKey(PressData.Here)
         && (verb.Shape.All.Any(field => field.IsRequired && !data.ContainsKey(field.Id))
             || (verb.AsksWhat && verb.Shape.All.All(field => field is IReferenceField || !data.ContainsKey(field.Id))));
-
-    sealed record Reading(string Id, string Address, string? Language)
-    {
-        /// <summary>Null where nobody knows.</summary>
-        public bool? Speaks(Language language) => Enum.TryParse<Language>(Language, out var own) ? own == language : null;
-    }
 }

@@ -25,7 +25,7 @@ static class AsItStands
         var shown = new Dictionary<string, string>();
         if (verb.Stands is not { } stands || verb.Shape.About is not { } about || given.Values.GetValueOrDefault(about.Id) is null or Unresolved) return shown;
         var left = Most - given.Typed.Values.Sum(Encoding.UTF8.GetByteCount);
-        foreach (var (field, value) in stands(given, rows))
+        foreach (var (field, value) in stands(given, turn, rows))
         {
             if (value is null || given.Typed.ContainsKey(field.Id) || field.Show(value, turn.Language) is not { } text || Encoding.UTF8.GetByteCount(text) > left) continue;
             shown[field.Id] = text;
@@ -43,6 +43,10 @@ static class AsItStands
         data.TryGetProperty(PressData.Drawn, out var marks) && marks.ValueKind == JsonValueKind.Object
         && marks.TryGetProperty(field.Id, out var mark) && mark.ValueKind == JsonValueKind.String
         && mark.GetString() == Mark(field.Show(value, language));
+
+    /// <summary>Whether a field was drawn with a value.</summary>
+    public static bool IsDrawn(JsonElement data, Field field) =>
+        data.TryGetProperty(PressData.Drawn, out var marks) && marks.ValueKind == JsonValueKind.Object && marks.TryGetProperty(field.Id, out _);
 
     // Clients differ in how they end a line.
     static string Mark(string shown) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ReplaceLineEndings("\n").Trim())).AsSpan(0, 6));

@@ -29,6 +29,9 @@ public abstract record Field(string Id, Name Name)
     /// <summary>What an empty input shows in a form, beside the label: an example or what to think of.</summary>
     public Name? Hint { get; init; }
 
+    /// <summary>What is typed into it is neither drawn again nor kept in a draft.</summary>
+    public virtual bool IsSecret => false;
+
     /// <summary>What the word means, for whoever does not know it: a sentence below the input of a form.</summary>
     public Name? Meaning { get; init; }
 

@@ -84,7 +84,8 @@ static class Form
 
     // As it was typed where there was typing; a resolved thing by its key, so that the list can show it as chosen.
     internal static string? Shown(Field field, Given given, Turn turn) =>
-        given.Values.TryGetValue(field.Id, out var value) && (field is IReferenceField || !given.Typed.ContainsKey(field.Id))
+        field.IsSecret ? null
+            : given.Values.TryGetValue(field.Id, out var value) && (field is IReferenceField || !given.Typed.ContainsKey(field.Id))
             ? field.Show(value, turn.Language)
             : given.Typed.GetValueOrDefault(field.Id);
 }

@@ -32,11 +32,17 @@ public sealed record Given
     /// <summary>Where it came from a form.</summary>
     public FormState? Form { get; init; }
 
+    /// <summary>Ids of fields that a form was drawn with and that came back empty.</summary>
+    public ImmutableHashSet<string> Cleared { get; init; } = [];
+
     /// <summary>Which personal data the person chose to keep as written (<see cref="Guard.GuardQuestion"/>).</summary>
     public string? Kept { get; init; }
 
     /// <summary>A press that wants all of this in a form, to be changed before anything is stored.</summary>
     public bool IsToChange { get; init; }
+
+    /// <summary>It was filled in in a dialog, which shows its answer itself.</summary>
+    public bool IsInDialog { get; init; }
 
     public bool Has(Field field) => Values.ContainsKey(field.Id);
 

@@ -84,7 +84,12 @@ static class HandledRows
     public static IReadOnlyList<(string Tenant, Handled Handled)> Overdue(this Rows rows, DateTimeOffset now) =>
         [.. rows.List<OverdueRow>(AllOverdue, new { now }).Select(row => (row.Tenant, new Handled(row.Key, row.State, row.Lease, row.Reference, row.Reply)))];
 
-    public static int ForgetHandled(this Rows rows, DateTimeOffset now) => rows.Run(Forget, new { before = now - Commands.Handled.Kept });
+    public static int ForgetHandled(this Rows rows, DateTimeOffset now)
+    {
+        var before = now - Commands.Handled.Kept;
+        rows.KeepMessageFacts(before);
+        return rows.Run(Forget, new { before });
+    }
 
     sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string Reply);
 }

@@ -25,7 +25,7 @@ sealed record KeptDraft(string Verb, string Fields, DateTimeOffset At)
     }
 
     /// <summary>Something was written, not merely a thing chosen.</summary>
-    public static bool IsWorthKeeping(Verb verb, Given given) => verb.Shape.All.Any(field => field is not IReferenceField && given.Typed.ContainsKey(field.Id));
+    public static bool IsWorthKeeping(Verb verb, Given given) => verb.Shape.All.Any(field => field is not IReferenceField && !field.IsSecret && given.Typed.ContainsKey(field.Id));
 
     public static string Write(Verb verb, Given given, Turn turn)
     {

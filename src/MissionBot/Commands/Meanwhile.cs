@@ -32,6 +32,7 @@ static class Meanwhile
         var words = FormWords.In(turn.Language);
         var last = theirs[^1].Place;
         rows.KeepDraft(verb, given, turn);
+        if (Projected.Eyes(turn, rows) is { } eyes && theirs.Any(eyes.IsHidden)) return Projected.ForTheTeam(turn);
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(words.ChangedMeanwhile),

@@ -12,12 +12,13 @@ namespace MissionBot.Commands;
 /// The way of every command, whether it was typed, pressed or filled in: resolve the names, check the rights, load,
 /// decide, record facts and reply in one commit. Nothing is answered before the commit.
 /// </summary>
-public sealed class Pipeline(Store store, FactLog log)
+public sealed class Pipeline(Store store, FactLog log, Partners.JoinAttempts? attempts = null)
 {
     /// <param name="write">Turns the card into what is stored and sent.</param>
     /// <exception cref="StoreException">Nothing was saved.</exception>
     public async Task<Answer> Run(Verb verb, Given given, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
     {
+        if (attempts?.Refuse(verb, given, turn) is { } tooMany) return tooMany;
         if (!verb.Writes) return store.Read(turn.Reader, rows => Ask(verb, given, turn, rows));
         if (given.Form?.Step is { } step)
         {
@@ -36,23 +37,30 @@ public sealed class Pipeline(Store store, FactLog log)
         {
             if (rows.Handled(arrival) is { } before) return Answer.Again(before);
             var (resolved, outcome) = Decide(verb, given, turn, rows);
-            if (outcome is { Facts: [], Mission: null, Language: null }) return Answered(verb, resolved, outcome.Reply, turn, rows);
-            var card = Draw(verb, resolved, outcome.Reply, turn, rows);
+            if (outcome.IsReplyOnly) return Answered(verb, given, resolved, outcome.Reply, turn, rows);
+            var shown = Projected.Of(verb, given, resolved, outcome, turn, rows);
+            var card = Draw(verb, shown.Given, shown.Reply, turn, shown.Rows);
             if (Meanwhile.Ask(verb, resolved, outcome, turn, rows) is { } question) return new Answer(question);
             if (given.Form is not null) rows.ForgetDraft(verb, turn);
-            if (outcome.Facts.Length > 0) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
-            var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
-            Remember(outcome, turn, rows);
-            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(rows, recorded[^1], turn.Conversation, lasting());
+            // What goes into another tenant's log is taken back by what is said there, not by an undo here.
+            var isOwn = outcome.Owner is null || outcome.Owner == rows.Reader.Tenant;
+            var owned = isOwn ? rows : rows.As(new Reader(outcome.Owner!));
+            if (outcome.Facts.Length > 0 && isOwn) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, turn);
+            var recorded = log.Append(owned, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id, turn.SpeaksFor);
+            Remember(outcome, turn, owned);
+            if (outcome.IsToldOnHere && arrival.Lasting is { } lasting) Conversations.Retelling.TellOn(owned, recorded[^1], turn.Conversation, lasting());
             var reply = write(card);
-            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 ? Change.Of(arrival, recorded, turn) : null);
-            return new Answer(card)
+            rows.Record(arrival, reply, turn.Now, recorded.Count > 0 && isOwn ? Change.Of(arrival, recorded, turn) : null);
+            var once = (shown.Reply as Reply.Shown)?.Once;
+            return new Answer(once is null ? card : TakeBack.Offered(once.Seen(null, turn, rows), arrival, outcome.UndoTitle, turn))
             {
+                IsOnce = once is not null,
+                Aside = (shown.Reply as Reply.Shown)?.OnceAside,
                 Stored = reply,
                 Arrival = arrival,
                 Recorded = recorded,
                 Topic = (outcome.Reply as Reply.Shown)?.Topic,
-                Retold = Conversations.Retelling.Retell(rows, outcome, turn, arrival),
+                Retold = Conversations.Retelling.Retell(owned, outcome, turn, arrival),
             };
         });
     }
@@ -63,12 +71,13 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Ask(Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return Answered(verb, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
+        return Answered(verb, given, resolved, outcome.Reply, turn, rows) with { Topic = (outcome.Reply as Reply.Shown)?.Topic };
     }
 
     // A shared card that was pressed stays for everybody: its presser is refused or asked beside it. A form that asks again is its own.
-    static Answer Answered(Verb verb, Given given, Reply reply, Turn turn, Rows rows)
+    static Answer Answered(Verb verb, Given said, Given given, Reply reply, Turn turn, Rows rows)
     {
+        (given, reply, rows) = Projected.Of(verb, said, given, reply, turn, rows);
         var isBeside = reply is Reply.Refused { IsAside: true } || (reply is not Reply.Shown && given is { Form: null, Kept: null, IsToChange: false });
         return new Answer(Draw(verb, given, reply, turn, rows))
         {
@@ -86,15 +95,19 @@ public sealed class Pipeline(Store store, FactLog log)
     // A question never holds back what was given in full: only what the store cannot settle either is asked for.
     static Answer? Incomplete(Verb verb, Given given, Turn turn, Rows rows)
     {
-        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, much, turn, rows);
+        if (TooMuch.Refuse(verb, given, turn) is { } much) return Answered(verb, given, given, much, turn, rows);
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         // Who may not is told before they have filled in a form.
-        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, resolved, reply, turn, rows);
-        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question));
+        if ((Rights.Refuse(verb, resolved, turn, rows) ?? ask) is { } reply) return Answered(verb, given, resolved, reply, turn, rows);
+        if (given.IsToChange) return new Answer(Form.Of(verb, resolved, turn, rows, Question(verb, given, turn, rows)));
         return IsIncomplete(verb, resolved)
-            ? Answered(verb, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
+            ? Answered(verb, given, Marked(verb, resolved, turn), new Reply.Asked(WhatIsMissing(verb, resolved, turn)), turn, rows)
             : null;
     }
+
+    // Who opened a form and wrote nothing yet lacks nothing.
+    static string? Question(Verb verb, Given given, Turn turn, Rows rows) =>
+        (Decide(verb, given, turn, rows).Item2.Reply as Reply.Asked)?.Question is { } question && (question != CommandWords.In(turn.Language).WhatIsMissing || KeptDraft.IsWorthKeeping(verb, given)) ? question : null;
 
     // What cannot be read, and what a saved form lacks, is said at its field.
     static string? WhatIsMissing(Verb verb, Given given, Turn turn) =>
@@ -110,7 +123,7 @@ public sealed class Pipeline(Store store, FactLog log)
     static Answer Guarded(Func<Rows, AdaptiveCard> ask, Verb verb, Given given, Turn turn, Rows rows)
     {
         var (resolved, outcome) = Decide(verb, given, turn, rows);
-        return outcome is { Facts: [], Mission: null, Language: null } ? Answered(verb, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
+        return outcome.IsReplyOnly ? Answered(verb, given, resolved, outcome.Reply, turn, rows) : new Answer(ask(rows));
     }
 
     internal static (Given, Outcome) Decide(Verb verb, Given given, Turn turn, Rows rows)
@@ -136,6 +149,7 @@ public sealed class Pipeline(Store store, FactLog log)
     internal static void Remember(Outcome outcome, Turn turn, Rows rows)
     {
         if (outcome.Mission is { } mission) Conversations.ConversationRows.Keep(rows, turn.Conversation, mission: mission);
+        outcome.Keeps?.Invoke(rows);
         if (outcome.Language is { } language) Conversations.ConversationRows.Keep(rows, turn.Conversation, language: language);
     }
 }
@@ -146,6 +160,9 @@ public sealed record Answer(AdaptiveCard? Card)
 {
     /// <summary>The reply as it was stored with the change; null where nothing was written.</summary>
     public string? Stored { get; init; }
+
+    /// <summary>The card shows what is stored nowhere: it is sent as it is, not as it was stored.</summary>
+    public bool IsOnce { get; init; }
 
     public IReadOnlyList<Recorded> Recorded { get; init; } = [];
 

@@ -41,7 +41,11 @@ public sealed record Press(string VerbId, JsonElement Data)
     {
         var given = Given.Nothing with { Kept = Text(Data, PressData.Kept), IsToChange = Data.TryGetProperty(PressData.Change, out _) };
         foreach (var field in verb.Shape.All)
+        {
             if (Data.TryGetProperty(field.Id, out var value) && Typed(value) is { Length: > 0 } typed) given = With(given, field, typed, context);
+            else if (AsItStands.IsDrawn(Data, field)) given = given with { Cleared = given.Cleared.Add(field.Id) };
+        }
+
         return given with { Form = FormState.Parse(Text(Data, PressData.Form), Text(Data, PressData.Step)) };
     }
 

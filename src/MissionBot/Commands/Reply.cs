@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MissionBot.AdaptiveCards;
 using MissionBot.Facts;
+using MissionBot.Storage;
 using MissionBot.Words;
 
 namespace MissionBot.Commands;
@@ -13,6 +14,12 @@ public abstract record Reply
     {
         /// <summary>Lines to say next, where the words stand alone and a personal chat can show them below.</summary>
         public ImmutableArray<string> Suggested { get; init; } = [];
+
+        /// <summary>The card with what is shown this once and stored nowhere; what is stored, and sent after a crash, is <see cref="Card"/>.</summary>
+        public AdaptiveCard? Once { get; init; }
+
+        /// <summary>The same as a line to the presser alone.</summary>
+        public string? OnceAside { get; init; }
     }
 
     /// <summary>Asks by a form, filled with what was understood.</summary>
@@ -42,6 +49,15 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
     public Language? Language { get; init; }
 
+    /// <summary>Plain rows that are kept in the same commit: a subscription has no history to show, so it is in no log.</summary>
+    public Action<Rows>? Keeps { get; init; }
+
+    /// <summary>The tenant whose log it goes into, where that is not the one whose rows the turn reads: a code names its mission.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Nothing is written.</summary>
+    public bool IsReplyOnly => Facts.IsEmpty && Mission is null && Language is null && Keeps is null;
+
     /// <summary>
     /// What comes of it is told here: that is kept with the facts themselves, so that it is told also where the answer never arrived.
     /// </summary>
@@ -60,7 +76,8 @@ public sealed record Outcome(Reply Reply, ImmutableArray<NewFact> Facts)
 
 /// <summary>What the cards that told of a fact show from now on, in each conversation's own language.</summary>
 /// <param name="Seq">The fact's place in the stream.</param>
-public sealed record Retold(string Stream, long Seq, Func<Turn, AdaptiveCard> Card)
+/// <param name="Card">Given what whoever reads there may see.</param>
+public sealed record Retold(string Stream, long Seq, Func<Turn, Rows, AdaptiveCard> Card)
 {
     /// <summary>It can be taken back from there, too.</summary>
     public bool OffersUndo { get; init; }

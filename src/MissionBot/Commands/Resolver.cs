@@ -54,7 +54,7 @@ static class Resolver
             Resolution.One { Thing: var thing } => (given.With(field, thing), null),
             Resolution.Several when typed is null && verb.Writes => (given, Missing(field, given, words.Which(label))),
             Resolution.Several several => (given, Which(verb, field, given, words.Which(label), several.Things, turn)),
-            Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, reference.NoneYet(turn)),
+            Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, Partners.Outside.Of(turn, rows) ?? reference.NoneYet(turn)),
             Resolution.None when typed is null && verb.Writes => (given, Missing(field, given, words.Which(label))),
             Resolution.None when typed is null => (given, Which(verb, field, given, words.Which(label), reference.Choices(rows, turn), turn)),
             Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, Cards.Parts.Cut(typed)), none.All, turn)),

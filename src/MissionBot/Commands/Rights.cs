@@ -37,11 +37,12 @@ public static class Rights
     public static Reply? Refuse(Verb verb, Given given, Turn turn, Rows rows)
     {
         // Nearly always, and then nobody asks who leads.
-        if (!turn.Speaker.IsPartner && verb.Right != Right.Lead) return null;
+        if (turn.Speaker.IsOfTheHouse && verb.Right != Right.Lead) return null;
+        if (verb.Right == Right.Contribute && verb.IsAskedOf?.Invoke(given, turn, rows) == true) return null;
         var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
         var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
         var words = CommandWords.In(turn.Language);
-        if (turn.Speaker.IsPartner && verb.Right > Right.TakePart)
+        if (!turn.Speaker.IsOfTheHouse && verb.Right > Right.TakePart)
             return new Reply.Refused(turn.Speaker.Belongs switch
             {
                 Belonging.Guest => words.NotForGuests(Names(leaders, turn, rows)),

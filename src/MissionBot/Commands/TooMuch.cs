@@ -1,3 +1,4 @@
+using System.Text;
 using MissionBot.Words;
 
 namespace MissionBot.Commands;
@@ -8,15 +9,23 @@ namespace MissionBot.Commands;
 /// </summary>
 static class TooMuch
 {
-    /// <summary>UTF-16 units of all that was written. A message may have 50,000 of them, with everything around.</summary>
-    const int MostInForm = 30_000;
+    /// <summary>Bytes, as a card holds them: with the form around it the card stays below 25 KB.</summary>
+    const int MostInForm = 16 * 1024;
 
+    public static bool IsOver(params IEnumerable<string> written) => written.Sum(Bytes) > MostInForm;
+
+    // A dialog answers to itself: where it cannot show the form again it stays open, with all that was written.
     public static Reply.Refused? Refuse(Verb verb, Given given, Turn turn)
     {
-        if (given.Typed.Values.Sum(typed => typed.Length) <= MostInForm) return null;
+        if (given.IsInDialog || !IsOver(given.Typed.Values)) return null;
         var (label, length, most) = verb.Shape.All.OfType<TextField>()
             .Select(field => (Label: field.Label(turn.Language), (given.Typed.GetValueOrDefault(field.Id) ?? "").Length, Most: field.MaxLength))
             .OrderByDescending(text => text.Length - text.Most).First();
+        // Several texts of which each fits are no text that is too long.
+        if (length <= most) return null;
         return new Reply.Refused(CommandWords.In(turn.Language).FarTooLong(label, Numbers.Write(length, turn.Language), Numbers.Write(most, turn.Language))) { IsAside = true };
     }
+
+    // In JSON a quotation mark and a line's end take one more.
+    static int Bytes(string text) => Encoding.UTF8.GetByteCount(text) + text.Count(letter => letter is '"' or '\\' or < ' ');
 }

@@ -62,10 +62,13 @@ public abstract class Verb(Name name, Right right, Shape shape)
     public bool AsksWhat { get; init; }
 
     /// <summary>How the fields of the thing that it changes stand by now: its form begins with them.</summary>
-    public Func<Given, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
+    public Func<Given, Turn, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
 
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
+
+    /// <summary>Whether whom it is not for by right was asked to do it: a partner, to measure.</summary>
+    public Func<Given, Turn, Rows, bool>? IsAskedOf { get; init; }
 
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 

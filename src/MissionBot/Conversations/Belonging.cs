@@ -14,6 +14,12 @@ public enum Belonging
 
     /// <summary>The roster has nobody of that name, or could not be asked.</summary>
     Unvouched,
+
+    /// <summary>
+    /// Of a home tenant, in a conversation that the bot is not in, so that no roster can be asked. They look at what their organisation
+    /// has, and add to it as partners may; kept it is not.
+    /// </summary>
+    Presumed,
 }
 
 static class Belongings

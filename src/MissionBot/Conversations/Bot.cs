@@ -89,7 +89,7 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         if (answer.Aside is { } aside) return Outgoing.Ok(Outgoing.MessageAnswer(aside));
         if (press.IsHere && !answer.IsBeside) return Outgoing.Ok(await deliveries.Return(answer, turn, context, cancellation));
         var fault = await deliveries.Post(answer, turn, context, cancellation);
-        if (answer.Recorded.Count > 0) await invokes.Renew(press, turn, context);
+        await invokes.Renew(answer, press, turn, context);
         return Outgoing.Ok(Outgoing.MessageAnswer(fault == ConnectorFault.Closed ? InvokeWords.In(turn.Language).NotHere : words.AnswerBelow));
     }
 

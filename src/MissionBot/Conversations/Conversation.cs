@@ -23,6 +23,12 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>How to reach it again, as JSON; null until a fact was told there.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The team that a channel is in, as its message says.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Partners read along: there, or in the whole team.</summary>
+    public bool HasPartners { get; init; }
+
     public bool IsThread => Id.Length > PlaceId.Length;
 
     /// <summary>The channel without its thread; any other conversation as it is.</summary>
@@ -35,18 +41,26 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>An instant as a clock here shows it: <c>09:05</c>.</summary>
     public string Clock(DateTimeOffset at) => Here(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The instant at which a day begins here.</summary>
+    public DateTimeOffset Begins(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, Known?.GetUtcOffset(midnight) ?? TimeSpan.Zero);
+    }
+
     /// <summary>The zone's own time; UTC where the zone is unknown to this machine.</summary>
-    DateTimeOffset Here(DateTimeOffset at) =>
-        Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
+    DateTimeOffset Here(DateTimeOffset at) => Known is { } zone ? TimeZoneInfo.ConvertTime(at, zone) : at.ToUniversalTime();
+
+    TimeZoneInfo? Known => Zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : null;
 }
 
 /// <summary>The statements on conversations. They are plain rows: nothing here has a history to show.</summary>
 static class ConversationRows
 {
     static readonly Sql ById = new("""
-        select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference
+        select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference, c.partners
         from conversations c
-        where [reader c] and c.id in (@place, @id)
+        where [reader c] and c.id in (@place, @id, @team)
         """);
 
     static readonly Sql Upsert = new("""
@@ -64,6 +78,11 @@ static class ConversationRows
         on conflict (tenant_id, id) do update set reference = excluded.reference
         """);
 
+    static readonly Sql SetPartners = new("""
+        insert into conversations (tenant_id, id, kind, partners) values (@tenant, @id, @kind, @now)
+        on conflict (tenant_id, id) do update set partners = coalesce(conversations.partners, excluded.partners)
+        """);
+
     static readonly Sql Welcome = new("""
         insert into conversations (tenant_id, id, kind, welcomed) values (@tenant, @id, @kind, @now)
         on conflict (tenant_id, id) do update set welcomed = excluded.welcomed where conversations.welcomed is null
@@ -71,11 +90,13 @@ static class ConversationRows
 
     public static Conversation Conversation(this Rows rows, Conversation fresh)
     {
-        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id }))
+        foreach (var row in rows.List<Row>(ById, new { place = fresh.PlaceId, id = fresh.Id, team = fresh.Team }))
         {
+            if (row.Id == fresh.Team && row.Partners is not null) fresh = fresh with { HasPartners = true };
+            if (row.Id != fresh.PlaceId && row.Id != fresh.Id) continue;
             if (row.Id == fresh.Id) fresh = fresh with { Reference = row.Reference };
             fresh = row.Id == fresh.PlaceId
-                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone }
+                ? fresh with { MissionId = row.Mission, Language = ParseLanguage(row.Language), Zone = row.Zone ?? fresh.Zone, HasPartners = fresh.HasPartners || row.Partners is not null }
                 : fresh with { Topic = Topic.Parse(row.Topic) };
         }
 
@@ -88,6 +109,10 @@ static class ConversationRows
     public static void KeepTopic(this Rows rows, Conversation thread, Topic topic) =>
         rows.Run(Upsert, new { id = thread.Id, kind = thread.Kind, mission = (string?)null, topic = topic.ToString(), language = (string?)null, zone = (string?)null });
 
+    /// <summary>Partners read along there from now on.</summary>
+    public static void KeepPartners(this Rows rows, Conversation conversation, DateTimeOffset now) =>
+        rows.Run(SetPartners, new { id = conversation.PlaceId, kind = conversation.Kind, now });
+
     public static void KeepReference(this Rows rows, Conversation conversation, string reference) =>
         rows.Run(SetReference, new { id = conversation.Id, kind = conversation.Kind, reference });
 
@@ -97,5 +122,5 @@ static class ConversationRows
 
     static Language? ParseLanguage(string? stored) => Enum.TryParse<Language>(stored, out var language) ? language : null;
 
-    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone, string? Reference);
+    sealed record Row(string Id, string? Mission, string? Topic, string? Language, string? Zone, string? Reference, string? Partners);
 }

@@ -30,7 +30,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
                 return null;
             }
 
-            var message = answer.Stored is { } stored ? Outgoing.Read(stored) : Outgoing.Message(answer, turn.Conversation, context.Activity.ChannelId);
+            var message = answer is { IsOnce: false, Stored: { } stored } ? Outgoing.Read(stored) : Outgoing.Message(answer, turn.Conversation, context.Activity.ChannelId);
             await Settle(answer, turn, context, await context.Send(message, cancellation));
             return null;
         }
@@ -163,7 +163,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
         var reference = answer.Recorded.Count > 0 && !context.ExpectsReplies && Retelling.Lasting(context.Reference) is var now && now != turn.Conversation.Reference ? now : null;
         var noted = Noted(rows => Note(rows, answer, topic, reference, turn, id), turn);
         if (answer.Stored is not null) await noted;
-        foreach (var retold in answer.Retold) await SendPending(retold, turn.Reader, message => Deliver(ReadReference(retold.Reference!), message, CancellationToken.None));
+        foreach (var retold in answer.Retold) await SendPending(retold, OwnerOf(answer, turn), message => Deliver(ReadReference(retold.Reference!), message, CancellationToken.None));
     }
 
     // A card that is gone, or that the channel does not let us edit, is told anew.
@@ -196,14 +196,18 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     static bool Note(Rows rows, Answer answer, Topic? topic, string? reference, Turn turn, string? id)
     {
         if (answer.Arrival is { Reference: not null } arrival) rows.MarkSent(arrival.Key, id);
-        foreach (var fact in answer.Recorded) rows.NotePosted(fact.Stream, fact.Seq, turn.Conversation.Id, id);
+        foreach (var fact in answer.Recorded) rows.As(OwnerOf(answer, turn)).NotePosted(fact.Stream, fact.Seq, turn.Conversation.Id, id);
         if (reference is not null) rows.KeepReference(turn.Conversation, reference);
         if (topic is not null) rows.KeepTopic(turn.Conversation, topic);
         if (!turn.IsNew) return true;
         rows.Keep(turn.Speaker);
         rows.Keep(turn.Conversation, zone: turn.Conversation.Zone);
+        if (turn.Speaker.IsPartner) rows.KeepPartners(turn.Conversation, turn.Now);
         return true;
     }
+
+    // What was recorded may be another tenant's; so are the cards that tell of it.
+    static Reader OwnerOf(Answer answer, Turn turn) => answer.Recorded is [{ Tenant: var owner }, ..] && owner != turn.Reader.Tenant ? new Reader(owner) : turn.Reader;
 
     internal static ConversationReference ReadReference(string stored) => JsonSerializer.Deserialize(stored, ActivityJson.Wire.ConversationReference)!;
 }

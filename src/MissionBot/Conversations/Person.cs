@@ -18,7 +18,10 @@ public sealed record Person(string Id, string? Address, string Name)
     public Belonging? Belongs { get; init; }
 
     /// <summary>Takes part, but is none of the organisation's own.</summary>
-    public bool IsPartner => Belongs is not (null or Belonging.Member);
+    public bool IsPartner => Belongs is not (null or Belonging.Member or Belonging.Presumed);
+
+    /// <summary>One of the organisation's own, by the word of a roster where there is one to ask.</summary>
+    public bool IsOfTheHouse => Belongs is null or Belonging.Member;
 }
 
 static class PersonRows
@@ -28,6 +31,13 @@ static class PersonRows
     static readonly Sql ByAddress = new("select p.id, p.address, p.name, p.language, p.belongs from people p where [reader p] and p.address = @address");
 
     static readonly Sql All = new("select p.id, p.address, p.name, p.language, p.belongs from people p where [reader p] order by p.name, p.id");
+
+    // With the organisation that they spoke for, where they are none of our own.
+    static readonly Sql NameFor = new("""
+        select (select p.name from people p where [reader p] and p.id = @id) as name, (
+            select o.name from partner_voices v join partners o on o.tenant_id = v.tenant_id and o.id = v.partner_id
+            where [reader v] and v.person = @id order by v.heard desc limit 1) as partner
+        """);
 
     static readonly Sql Upsert = new("""
         insert into people (tenant_id, id, address, name, language, belongs) values (@tenant, @id, @address, @name, @language, @belongs)
@@ -44,7 +54,13 @@ static class PersonRows
 
     /// <summary>The name to show for an id that a fact holds.</summary>
     public static string NameOf(this Rows rows, string id, Language language) =>
-        rows.Person(id)?.Name ?? (language == Language.Danish ? "et tidligere medlem" : "a former member");
+        rows.One<NameRow>(NameFor, new { id }) switch
+        {
+            { Name: { Length: > 0 } name, Partner: { } partner } => $"{name} ({partner})",
+            { Name: { } name } => name,
+            { Partner: { } partner } => Partners.PartnerWords.In(language).SomebodyOf(partner),
+            _ => language == Language.Danish ? "et tidligere medlem" : "a former member",
+        };
 
     public static void Keep(this Rows rows, Person person) => rows.Run(Upsert, new
     {
@@ -53,7 +69,7 @@ static class PersonRows
         name = person.Name,
         language = person.Language?.ToString(),
         // What nobody could say is asked again.
-        belongs = person.Belongs is Belonging.Unvouched ? null : person.Belongs?.ToString(),
+        belongs = person.Belongs is Belonging.Unvouched or Belonging.Presumed ? null : person.Belongs?.ToString(),
     });
 
     /// <summary>Finds whom a command named: the speaker, a mentioned person, or the only one of that name.</summary>
@@ -67,6 +83,13 @@ static class PersonRows
             // Partners are not told who else there is.
             : !rows.Reader.IsPartner && known.Where(person => Folded.Of(person.Name).StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
             : null;
+    }
+
+    sealed record NameRow
+    {
+        public string? Name { get; init; }
+
+        public string? Partner { get; init; }
     }
 
     sealed record Row(string Id, string? Address, string Name, string? Language, string? Belongs)

@@ -18,6 +18,11 @@ static class QuotedCards
         order by p.seq desc
         """);
 
+    // What was said unasked, and tells of one thing.
+    static readonly Sql TopicSent = new("""
+        select o.topic from outbox o where o.tenant_id = @tenant and o.conversation_id = @conversation and o.sent_id = @message and o.topic is not null
+        """);
+
     static readonly Sql TrialOf = new("select l.trial_id from learnings l where [reader l] and l.id = @learning");
 
     public static Turn About(this Turn turn, Quotation? quoted, Activity activity, Store store)
@@ -32,7 +37,7 @@ static class QuotedCards
     {
         var topics = rows.List<Told>(FactOf, new { conversation = conversation.Id, message }).Select(fact => rows.TopicOf(fact)).OfType<Topic>().Distinct().Take(2).ToList();
         // A list that was saved tells of several: then which is meant must be said.
-        return topics is [var only] ? only : null;
+        return topics is [var only] ? only : topics.Count > 0 ? null : Topic.Parse(rows.One<string>(TopicSent, new { conversation = conversation.Id, message }));
     }
 
     static Topic? TopicOf(this Rows rows, Told fact)

@@ -3,6 +3,7 @@ using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Life;
+using MissionBot.Reminders;
 using MissionBot.Storage;
 
 namespace MissionBot.Conversations;
@@ -36,7 +37,7 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
         var key = Key(activity);
         try
         {
-            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity));
+            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity) | rows.KeepChat(key.Place, activity));
             if (noted.Count >= Most) noted.Clear();
             noted[key] = (activity.ServiceUrl!, clock.GetUtcNow());
         }
@@ -48,7 +49,7 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
 
     // A message extension may be used where the bot is not, and may not speak.
     static bool IsWhereItLives(Activity activity) =>
-        activity.Type != ActivityTypes.Invoke || activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) != true;
+        activity.Type != ActivityTypes.Invoke || activity.Name?.StartsWith(InvokeNames.Extension, StringComparison.Ordinal) != true;
 
     static (string Tenant, string Place) Key(Activity activity) =>
         (activity.TenantId() ?? Turns.NoTenant, Conversation.PlaceOf(activity.Conversation!.Id!));
@@ -57,9 +58,10 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
 static class ReachRows
 {
     static readonly Sql Keep = new("""
-        insert into conversations (tenant_id, id, kind, service_url, name, team) values (@tenant, @id, @kind, @serviceUrl, @name, @team)
+        insert into conversations (tenant_id, id, kind, service_url, reference, name, team) values (@tenant, @id, @kind, @serviceUrl, @reference, @name, @team)
         on conflict (tenant_id, id) do update set
             service_url = excluded.service_url,
+            reference = excluded.reference,
             closed = null,
             name = coalesce(excluded.name, conversations.name),
             team = coalesce(excluded.team, conversations.team)
@@ -73,6 +75,7 @@ static class ReachRows
         id = place,
         kind = activity.Conversation!.ConversationType ?? ConversationTypes.Personal,
         serviceUrl = activity.ServiceUrl,
+        reference = Retelling.Lasting(activity.Reference() with { Conversation = activity.Conversation with { Id = place } }),
         name = activity.Teams() is { ChannelId: { } channel } teams && channel == place ? teams.ChannelName : activity.Conversation.Name,
         team = activity.Conversation.ConversationType == ConversationTypes.Channel ? activity.Teams().TeamId : null,
     }) > 0;

@@ -20,8 +20,14 @@ static class Retelling
         on conflict (tenant_id, stream, seq, conversation_id) do update set activity_id = excluded.activity_id
         """);
 
+    static readonly Sql Announced = new("""
+        insert into posted (tenant_id, stream, seq, conversation_id, activity_id) values (@tenant, @stream, @seq, @conversation, '')
+        on conflict (tenant_id, stream, seq, conversation_id) do nothing
+        """);
+
     static readonly Sql Told = new("""
-        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference
+        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
+            case when coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) is null then 0 else 1 end as hasPartners
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);
@@ -50,6 +56,9 @@ static class Retelling
         rows.NotePosted(fact.Stream, fact.Seq, here.Id, null);
     }
 
+    /// <summary>A place hears what becomes of a fact although nobody there said it, by a message of its own.</summary>
+    public static void TellAt(this Rows rows, string stream, long seq, string place) => rows.Run(Announced, new { stream, seq, conversation = place });
+
     /// <summary>What a card told of is told by another message now: that one is edited from here on.</summary>
     /// <param name="before">The message that was to be edited; null where there was none.</param>
     public static void NotePostedAnew(this Rows rows, string key, string? before, string sentId)
@@ -74,10 +83,13 @@ static class Retelling
             var reference = Deliveries.ReadReference(place.Reference);
             var there = turn with
             {
-                Conversation = new Conversation(turn.Conversation.Tenant, place.Conversation, place.Kind),
+                Owner = rows.Reader.Tenant,
+                Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = place.HasPartners },
+                IsForOneReader = false,
                 Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
             };
-            var card = retold.Card(there).Seen(retold.Stream, there, rows);
+            var eyes = Projected.Eyes(there, rows) ?? rows;
+            var card = retold.Card(there, eyes).Seen(retold.Stream, there, eyes);
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
@@ -105,5 +117,5 @@ static class Retelling
             : null;
     }
 
-    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference);
+    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, bool HasPartners);
 }

@@ -14,11 +14,11 @@ namespace MissionBot.Conversations;
 /// </summary>
 public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? tenants = null)
 {
-    static readonly TimeSpan Fresh = TimeSpan.FromHours(1), ListFresh = TimeSpan.FromMinutes(10), Patience = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan Fresh = TimeSpan.FromHours(1), UnvouchedFresh = TimeSpan.FromMinutes(1), ListFresh = TimeSpan.FromMinutes(10), Patience = TimeSpan.FromSeconds(3);
 
     const int MostKnown = 50_000, MostListed = 5_000, MostLists = 50;
 
-    readonly ConcurrentDictionary<(string Tenant, string Address), (Belonging Belongs, DateTimeOffset At)> known = new();
+    readonly ConcurrentDictionary<(string Tenant, string Address), Known> known = new();
     readonly ConcurrentDictionary<(string Tenant, string Place), (IReadOnlyList<TeamsMember> Members, DateTimeOffset At)> lists = new();
 
     /// <summary>Asks who speaks, where that is not known freshly. Where the roster does not answer, what was known holds.</summary>
@@ -26,16 +26,18 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
     {
         var activity = context.Activity;
         if (!HasRoster(activity) || activity.From is not { Id: { } address } || activity.TenantId() is not { } tenant) return;
-        if (known.TryGetValue((tenant, address), out var before) && clock.GetUtcNow() - before.At < Fresh) return;
+        var place = Place(context);
+        if (IsFresh(known.GetValueOrDefault((tenant, address)), place.Conversation.Id!)) return;
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Patience);
-            Note(tenant, address, await context.Connector.Member(Place(context), address, limit.Token));
+            Note(tenant, address, place.Conversation.Id!, await context.Connector.Member(place, address, limit.Token));
         }
         catch (Exception unreachable) when (unreachable is ConnectorException || (unreachable is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            log.RosterSilent(unreachable, activity.Conversation!.Id!);
+            // A message extension is used where the bot is not, and has no roster to ask.
+            if (!IsOfExtension(activity)) log.RosterSilent(unreachable, activity.Conversation!.Id!);
         }
     }
 
@@ -46,8 +48,16 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
         var tenant = activity.TenantId();
         if (tenants?.IsPartner(tenant) == true || IsFromElsewhere(activity, tenant)) return Belonging.Elsewhere;
         if (!HasRoster(activity) || tenant is null) return Belonging.Member;
-        return known.TryGetValue((tenant, activity.From!.Id!), out var asked) ? asked.Belongs : kept ?? Belonging.Unvouched;
+        var isAsked = known.TryGetValue((tenant, activity.From!.Id!), out var asked) && (asked.Belongs != Belonging.Unvouched || asked.Place == PlaceOf(activity));
+        return isAsked ? asked!.Belongs : kept ?? (IsPresumed(activity) ? Belonging.Presumed : Belonging.Unvouched);
     }
+
+    /// <summary>The channel's ids of whom the list of a place has, where it was read lately.</summary>
+    public IReadOnlyList<string> Listed(string tenant, string place) =>
+        lists.TryGetValue((tenant, place), out var list) && clock.GetUtcNow() - list.At < ListFresh ? [.. list.Members.Select(member => member.Id).OfType<string>()] : [];
+
+    /// <summary>A tenant that has no missions of its own.</summary>
+    public bool IsOfPartners(string? tenant) => tenants?.IsPartner(tenant) == true;
 
     /// <summary>The one member whom the name means; null where there is none, or more than one.</summary>
     /// <exception cref="ConnectorException">The roster cannot be read.</exception>
@@ -59,6 +69,21 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
         return members.Where(member => Folded.Of(member.Name ?? "") == typed).ToList() is [var exact] ? exact
             : members.Where(member => Folded.Of(member.Name ?? "").StartsWith(typed, StringComparison.Ordinal)).ToList() is [var only] ? only
             : null;
+    }
+
+    /// <summary>Whether partners are among those who are there, whoever of them ever spoke; where the roster does not answer, nobody knows.</summary>
+    public async Task<bool> HasPartners(TurnContext context, CancellationToken cancellation)
+    {
+        if (!HasRoster(context.Activity) || context.Activity.TenantId() is not { } tenant) return false;
+        try
+        {
+            return (await Members(context, cancellation)).Any(member => Belongings.Of(member, tenant) is Belonging.Guest or Belonging.Elsewhere);
+        }
+        catch (ConnectorException unreachable)
+        {
+            log.RosterSilent(unreachable, context.Activity.Conversation!.Id!);
+            return false;
+        }
     }
 
     /// <summary>Somebody came or went: what was known of the place is asked again.</summary>
@@ -78,11 +103,24 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
         return members;
     }
 
-    void Note(string tenant, string address, TeamsMember? member)
+    void Note(string tenant, string address, string place, TeamsMember? member)
     {
         if (known.Count >= MostKnown) known.Clear();
-        known[(tenant, address)] = (Belongings.Of(member, tenant), clock.GetUtcNow());
+        known[(tenant, address)] = new(Belongings.Of(member, tenant), place, clock.GetUtcNow());
     }
+
+    // Whom one place does not know, another may; and a roster may be behind.
+    bool IsFresh(Known? before, string place) => before is not null && clock.GetUtcNow() - before.At is var age
+        && (before.Belongs == Belonging.Unvouched ? before.Place == place && age < UnvouchedFresh : age < Fresh);
+
+    static string PlaceOf(Activity activity) => Conversation.PlaceOf(activity.Conversation!.Id!);
+
+    // Where the bot is not, only those use its message extension who have the app themselves, which guests cannot have; and the
+    // tenant stands in what the channel signed for. Who has no id of Entra's is nobody's.
+    static bool IsPresumed(Activity activity) => activity.From?.AadObjectId is { Length: > 0 } && IsOfExtension(activity);
+
+    static bool IsOfExtension(Activity activity) =>
+        activity is { Type: ActivityTypes.Invoke, Name: { } name } && name.StartsWith(InvokeNames.Extension, StringComparison.Ordinal);
 
     static bool IsFromElsewhere(Activity activity, string? tenant) =>
         (activity.From?.TenantId ?? activity.Teams().TenantId) is { } home && tenant is not null && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase);
@@ -90,9 +128,12 @@ public sealed class Roster(TimeProvider clock, ILogger<Roster> log, Tenants? ten
     // Sub-channels are split off: msteams:COPILOT. Web Chat and the terminal know no roster; who may come there, Tenants:Home says.
     static bool HasRoster(Activity activity) => activity.ChannelId?.Split(':')[0] == Channels.MsTeams;
 
+    /// <param name="Place">Where it was asked.</param>
+    sealed record Known(Belonging Belongs, string Place, DateTimeOffset At);
+
     static ConversationReference Place(TurnContext context) => context.Reference with
     {
-        Conversation = context.Reference.Conversation with { Id = Conversation.PlaceOf(context.Reference.Conversation.Id!) },
+        Conversation = context.Reference.Conversation with { Id = PlaceOf(context.Activity) },
     };
 }
 

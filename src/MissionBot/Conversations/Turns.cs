@@ -2,13 +2,14 @@ using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
+using MissionBot.Partners;
 using MissionBot.Storage;
 using MissionBot.Words;
 
 namespace MissionBot.Conversations;
 
 /// <summary>From an activity to who speaks, where, when and in which language.</summary>
-public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Turns> log)
+public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids ids, TeamsClient client, CodeSource codes, ILogger<Turns> log)
 {
     /// <summary>Channels without tenants (terminal, emulator, web chat) share this one.</summary>
     public const string NoTenant = "local";
@@ -17,13 +18,19 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
     public Turn Of(Activity activity, Language? spoken)
     {
         var tenant = activity.TenantId() ?? NoTenant;
-        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal);
+        var here = new Conversation(tenant, activity.Conversation!.Id!, activity.Conversation.ConversationType ?? ConversationTypes.Personal) { Team = activity.Teams().TeamId };
         var speaker = PersonOf(activity.From!, activity.ChannelId);
         // The language of a pressed card is not the presser's.
         var typed = activity.Value is null ? spoken : null;
-        var (conversation, known) = store.Read(new Reader(tenant), rows => (rows.Conversation(here), rows.Person(speaker.Id)));
-        var belongs = roster.Of(activity, known?.Belongs);
-        return new Turn
+        var (place, conversation, known, voices) = store.Read(new Reader(tenant), rows =>
+        {
+            var place = SpokenFor.Of(rows, here, Said(activity), hasOwn: !roster.IsOfPartners(tenant));
+            var owned = rows.As(new Reader(place.Owner));
+            return (place, owned.Conversation(here), owned.Person(speaker.Id), owned.VoicesOf(speaker.Id));
+        });
+        // Whoever speaks of another organisation's mission is none of that organisation's own.
+        var belongs = place.Owner == tenant ? roster.Of(activity, known?.Belongs) : Belonging.Elsewhere;
+        var turn = new Turn
         {
             Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "", Language = typed ?? known?.Language, Belongs = belongs },
             Conversation = conversation with { Zone = conversation.Zone ?? ZoneOf(activity) },
@@ -31,11 +38,16 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
             Now = clock.GetUtcNow(),
             Today = (conversation with { Zone = conversation.Zone ?? ZoneOf(activity) }).Today(clock.GetUtcNow()),
             NewId = ids.New,
+            NewCode = codes.New,
+            Owner = place.Owner == tenant ? null : place.Owner,
             IsTeams = client.Is(activity),
+            Present = place => roster.Listed(tenant, place.PlaceId),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
                 || (conversation.Zone is null && ZoneOf(activity) is not null) || (typed is not null && typed != known.Language)
-                || (belongs != known.Belongs && belongs != Belonging.Unvouched),
+                || (belongs is not (Belonging.Member or Belonging.Presumed) && !conversation.HasPartners)
+                || (belongs != known.Belongs && belongs is not (Belonging.Unvouched or Belonging.Presumed)),
         };
+        return turn.Speaker.IsPartner ? turn with { SpeaksFor = place.PartnersWith(voices) } : turn;
     }
 
     /// <summary>Learns who is mentioned, where that is not known yet: a fact holds the person's id, not the channel's.</summary>
@@ -78,12 +90,14 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
 
     Task Keep(ChannelAccount who, TeamsMember? member, Turn turn, TurnContext context) => store.Change(turn.Reader, rows =>
     {
-        rows.Keep(PersonOf(who, context.Activity.ChannelId) with { Belongs = Belongings.Of(member, turn.Conversation.Tenant) });
+        rows.Keep(PersonOf(who, context.Activity.ChannelId) with { Belongs = turn.Owner is null ? Belongings.Of(member, turn.Conversation.Tenant) : Belonging.Elsewhere });
         return true;
     });
 
     public static Person PersonOf(ChannelAccount account, string? channel) =>
         new(account.AadObjectId ?? $"{channel}:{account.Id}", account.Id, account.Name ?? "");
+
+    static string Said(Activity activity) => Words.Folded.Of(activity.Text ?? activity.Value?.GetRawText() ?? "");
 
     static string? ZoneOf(Activity activity) => activity.LocalTimezone;
 

@@ -1,5 +1,6 @@
 using MissionBot.BotFramework.Connector;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Conversations;
 
@@ -32,13 +33,20 @@ static class Undelivered
     public static Task<bool> Undeliver(this Store store, Reader reader, string? key, string conversation, ConnectorFault fault, bool isFirst, DateTimeOffset now) =>
         store.Change(reader, rows =>
         {
-            if (fault == ConnectorFault.Closed) rows.Run(Close, new { id = Conversation.PlaceOf(conversation), now });
+            if (fault == ConnectorFault.Closed) rows.CloseConversation(Conversation.PlaceOf(conversation), Ending.Refused, now);
             if (key is null) return false;
             var attempts = rows.One<Count>(Attempts, new { key })?.Number ?? 0;
             if (!IsWorthAnother(fault, attempts)) return rows.Run(Failed, new { key }) > 0;
             if (!isFirst) rows.Run(Later, new { key, lease = now + PauseAfter(attempts) });
             return false;
         });
+
+    /// <summary>Nothing is said there unasked until somebody writes, and nothing is followed from there until somebody wants to again.</summary>
+    public static void CloseConversation(this Rows rows, string place, Ending because, DateTimeOffset now)
+    {
+        rows.Run(Close, new { id = place, now });
+        rows.EndFollowing(place, because, now);
+    }
 
     /// <summary>Whether anything may be said there unasked.</summary>
     public static bool IsClosed(this Rows rows, string conversation) =>

@@ -13,7 +13,8 @@ public abstract record Fact;
 /// <param name="On">The day it happened: today, unless said otherwise.</param>
 /// <param name="By">The person's id.</param>
 /// <param name="Undoes">The place of the fact that this one takes back.</param>
-public sealed record Recorded(string Tenant, string Stream, long Seq, DateTimeOffset At, DateOnly On, string By, long? Undoes = null);
+/// <param name="For">The partner that the person spoke for.</param>
+public sealed record Recorded(string Tenant, string Stream, long Seq, DateTimeOffset At, DateOnly On, string By, long? Undoes = null, string? For = null);
 
 /// <summary>A fact that a decision wants recorded.</summary>
 /// <param name="Undoes">The place of the fact that this one takes back.</param>

@@ -3,7 +3,7 @@ using MissionBot.Storage;
 namespace MissionBot.Facts;
 
 /// <summary>The log: every change appends to it, and the rows that people read are made from it.</summary>
-public sealed class FactLog(IEnumerable<Capability> capabilities)
+public sealed class FactLog(IEnumerable<Capability> capabilities, Bell? bell = null)
 {
     static readonly Sql NextSeq = new("""
         insert into streams (tenant_id, stream, seq) values (@tenant, @stream, 1)
@@ -12,13 +12,19 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
         """);
 
     static readonly Sql Insert = new("""
-        insert into facts (tenant_id, stream, seq, kind, at, on_day, by_person, undoes, data, words)
-        values (@tenant, @stream, @seq, @kind, @at, @on, @by, @undoes, @data, @words)
+        insert into facts (tenant_id, stream, seq, kind, at, on_day, by_person, undoes, data, words, for_partner)
+        values (@tenant, @stream, @seq, @kind, @at, @on, @by, @undoes, @data, @words, @partner)
         """);
 
     static readonly Sql All = new("""
-        select tenant_id as tenant, stream, seq, kind, at, on_day as "on", by_person as "by", undoes, data, words
+        select tenant_id as tenant, stream, seq, kind, at, on_day as "on", by_person as "by", undoes, data, words, for_partner as "for"
         from facts order by position
+        """);
+
+    // For whom people speak is known from what they recorded; the log keeps it, whatever kind of fact it was.
+    static readonly Sql Spoke = new("""
+        insert into partner_voices (tenant_id, partner_id, mission_id, person, heard) values (@tenant, @partner, @stream, @by, @at)
+        on conflict (tenant_id, partner_id, mission_id, person) do update set heard = excluded.heard
         """);
 
     readonly Dictionary<Type, FactKind> byType = capabilities.SelectMany(c => c.Facts).ToDictionary(k => k.Type);
@@ -27,8 +33,9 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
         [.. capabilities.SelectMany(c => c.Tables).Append("streams").Select(table => new Sql($"delete from {table}"))];
 
     /// <summary>Records the facts and makes their rows, in the caller's transaction.</summary>
+    /// <param name="speaksFor">For which partner the person speaks, a mission; null where they are the organisation's own.</param>
     /// <returns>Where each was recorded.</returns>
-    public IReadOnlyList<Recorded> Append(Rows rows, IReadOnlyList<NewFact> facts, DateTimeOffset at, DateOnly today, string by)
+    public IReadOnlyList<Recorded> Append(Rows rows, IReadOnlyList<NewFact> facts, DateTimeOffset at, DateOnly today, string by, IReadOnlyDictionary<string, string>? speaksFor = null)
     {
         var recorded = new List<Recorded>(facts.Count);
         foreach (var (stream, fact, on, undoes, author) in facts)
@@ -36,12 +43,14 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
             var kind = byType[fact.GetType()];
             var (data, words) = kind.Write(fact);
             var seq = rows.One<long>(NextSeq, new { stream });
-            var place = new Recorded(rows.Reader.Tenant, stream, seq, at, on ?? today, author ?? by, undoes);
-            rows.Run(Insert, new { stream, seq, kind = kind.Name, at, on = place.On, by = place.By, undoes, data, words });
+            var place = new Recorded(rows.Reader.Tenant, stream, seq, at, on ?? today, author ?? by, undoes, speaksFor?.GetValueOrDefault(stream));
+            rows.Run(Insert, new { stream, seq, kind = kind.Name, at, on = place.On, by = place.By, undoes, data, words, partner = place.For });
             kind.Apply(fact, place, rows);
+            Hear(place, rows);
             recorded.Add(place);
         }
 
+        bell?.Ring();
         return recorded;
     }
 
@@ -57,14 +66,20 @@ public sealed class FactLog(IEnumerable<Capability> capabilities)
             tenant.One<long>(NextSeq, new { stream = fact.Stream });
             var kind = byName[fact.Kind];
             kind.Apply(kind.Read(fact.Data, fact.Words), fact.Place, tenant);
+            Hear(fact.Place, tenant);
         }
 
         return stored.Count;
     }
 
-    sealed record Stored(
-        string Tenant, string Stream, long Seq, string Kind, DateTimeOffset At, DateOnly On, string By, long? Undoes, string Data, string Words)
+    static void Hear(Recorded place, Rows rows)
     {
-        public Recorded Place => new(Tenant, Stream, Seq, At, On, By, Undoes);
+        if (place.For is { } partner) rows.Run(Spoke, new { partner, stream = place.Stream, by = place.By, at = place.At });
+    }
+
+    sealed record Stored(
+        string Tenant, string Stream, long Seq, string Kind, DateTimeOffset At, DateOnly On, string By, long? Undoes, string Data, string Words, string? For)
+    {
+        public Recorded Place => new(Tenant, Stream, Seq, At, On, By, Undoes, For);
     }
 }

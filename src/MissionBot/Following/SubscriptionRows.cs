@@ -23,6 +23,9 @@ static class SubscriptionRows
         where s.tenant_id = @tenant and s.mission_id = @mission and s.conversation_id = @conversation and s.ended is null
         """);
 
+    // Also one that ended: what it was told is kept true.
+    static readonly Sql ById = new($"select {Columns} from subscriptions s where s.tenant_id = @tenant and s.id = @id");
+
     static readonly Sql Upsert = new("""
         insert into subscriptions (tenant_id, id, mission_id, conversation_id, thread_id, person, wishes, schedule, language, zone, quiet_from, quiet_until, muted_until, told, due, at)
         values (@tenant, @id, @mission, @conversation, @thread, @person, @wishes, @schedule, @language, @zone, @quietFrom, @quietUntil, @mutedUntil, @told, @due, @now)
@@ -36,7 +39,7 @@ static class SubscriptionRows
 
     static readonly Sql Stop = new("""
         update subscriptions set ended = @now, ended_because = @because
-        where tenant_id = @tenant and conversation_id = @conversation and ended is null and (@mission is null or mission_id = @mission)
+        where tenant_id = @tenant and conversation_id = @conversation and ended is null and (cast(@mission as text) is null or mission_id = @mission)
         """);
 
     public static IReadOnlyList<Subscription> Followers(this Rows rows, string mission) => [.. rows.List<Row>(OfMission, new { mission }).Select(Read)];
@@ -45,6 +48,8 @@ static class SubscriptionRows
 
     public static Subscription? Subscription(this Rows rows, string mission, string conversation) =>
         rows.One<Row>(Of, new { mission, conversation }) is { } row ? Read(row) : null;
+
+    public static Subscription? SubscriptionWithId(this Rows rows, string id) => rows.One<Row>(ById, new { id }) is { } row ? Read(row) : null;
 
     /// <summary>Begins it, or changes the one that the conversation has of this mission.</summary>
     public static void Keep(this Rows rows, Subscription subscription, DateTimeOffset now) => rows.Run(Upsert, new

@@ -21,7 +21,9 @@ sealed record Moment(Trial? Trial, IReadOnlyList<Standing> Open)
             (select coalesce(min(t.number), 0) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Running') as anyRunning,
             (select count(*) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Planned') as planned,
             (select coalesce(min(t.number), 0) from trials t where [reader t] and t.mission_id = m.id and t.stage = 'Ended'
-                and not exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0)) as untold,
+                and not exists (
+                    [members: select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0]
+                    [partners: select 1 from learnings said where [reader said] and said.trial_id = t.id])) as untold,
             (select count(*) from present_leaders l where [reader l] and l.mission_id = m.id) as leaders,
             (select count(*) from present_leaders l where [reader l] and l.mission_id = m.id and l.person = @person) as leads
         from missions m

@@ -25,8 +25,8 @@ static class MomentCards
         return Parts.Card(turn.Language,
                 Parts.Heading(words.WelcomeTitle),
                 Parts.Line(words.Welcome),
-                Parts.Line(moment.Open.Count == 0 ? words.ThreeThings : Fitting(moment, turn).Line),
-                Parts.Subtle(words.HowToSpeak))
+                Parts.Subtle(words.HowToSpeak),
+                Parts.Line(moment.Open.Count == 0 ? words.ThreeThings : Fitting(moment, turn).Line))
             .With(moment.Open.Count == 0
                 ? [Button(NewMission.Verb, turn), Parts.Button(turn, TakeTour.Verb, words.SeeAnExample), Parts.Button(turn, AskForHelp.Verb, words.WhatCanIDo)]
                 : [.. Fitting(moment, turn).Buttons, Parts.Button(turn, AskForHelp.Verb, words.WhatCanIDo)]);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MissionBot.Commands;
+using MissionBot.WebPages;
 using MissionBot.Words;
 
 namespace MissionBot.Host;
@@ -23,7 +24,7 @@ static class Manifest
         if (Complaint(appId, domain) is { } complaint) throw new SettingsException(complaint);
         using (var stream = File.Create(file)) Write(Guid.Parse(appId), domain, stream);
         Console.WriteLine(
-            $"Wrote {file}. Upload it in Teams: Apps, Manage your apps, Upload an app. The pages that it names must exist: https://{domain}, https://{domain}/privacy and https://{domain}/terms.");
+            $"Wrote {file}. Upload it in Teams: Apps, Manage your apps, Upload an app. The bot serves the pages that it names: https://{domain}, https://{domain}/privacy and https://{domain}/terms.");
         return 0;
     }
 
@@ -49,7 +50,7 @@ static class Manifest
         var manifest = Parse("manifest.json");
         manifest["id"] = appId.ToString();
         var developer = manifest["developer"]!;
-        foreach (var (page, path) in new[] { ("websiteUrl", ""), ("privacyUrl", "/privacy"), ("termsOfUseUrl", "/terms") }) developer[page] = $"https://{domain}{path}";
+        foreach (var (page, path) in new[] { ("websiteUrl", ""), ("privacyUrl", Site.Privacy), ("termsOfUseUrl", Site.Terms) }) developer[page] = $"https://{domain}{path}";
         var bot = manifest["bots"]![0]!;
         bot["botId"] = appId.ToString();
         manifest["composeExtensions"]![0]!["botId"] = appId.ToString();

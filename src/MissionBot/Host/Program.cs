@@ -22,10 +22,19 @@ var file = new Option<string>("--out") { Description = "Where to write the zip."
 var manifest = new Command("manifest", "Write the Teams app package, a zip to upload.") { appId, domain, file };
 manifest.SetAction(parsed => Manifest.Run(parsed.GetValue(appId)!, parsed.GetValue(domain)!, parsed.GetValue(file)!));
 
-var root = new RootCommand("MissionBot: serves /api/messages on port 3978 unless told otherwise.") { sample, chat, playground, rebuild, manifest };
+var what = new Argument<string>("id") { Description = "The number that the list shows, or “all”." };
+var retry = new Command("retry", "Send what was given up once more.") { what };
+retry.SetAction(parsed => OutboxVerbs.Retry(Passed(parsed), parsed.GetValue(what)!));
+var which = new Argument<string>("id") { Description = "The number that the list shows." };
+var drop = new Command("drop", "Say no more of what waits or was given up.") { which };
+drop.SetAction(parsed => OutboxVerbs.Drop(Passed(parsed), parsed.GetValue(which)!));
+var outbox = new Command("outbox", "List what waits to be sent unasked, and what was given up.") { retry, drop };
+outbox.SetAction(parsed => OutboxVerbs.List(Passed(parsed)));
+
+var root = new RootCommand("MissionBot: serves /api/messages on port 3978 unless told otherwise.") { sample, chat, playground, rebuild, outbox, manifest };
 // Settings may be given on the command line: --urls, --Storage:ConnectionString, ...
 root.TreatUnmatchedTokensAsErrors = false;
-foreach (var command in new[] { chat, playground, rebuild }) command.TreatUnmatchedTokensAsErrors = false;
+foreach (var command in new[] { chat, playground, rebuild, outbox, retry, drop }) command.TreatUnmatchedTokensAsErrors = false;
 root.SetAction(parsed => Serve.Run(Passed(parsed), parsed.GetValue(sample)));
 
 try

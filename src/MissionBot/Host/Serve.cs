@@ -1,6 +1,9 @@
 using MissionBot.BotFramework;
+using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
+using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -20,12 +23,15 @@ static class Serve
         builder.Services.AddMissionBot(builder.Configuration);
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Sweep>();
+        builder.Services.AddHostedService<UpdateLoop>();
+        builder.Services.AddHostedService<ReminderLoop>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         // Opened before the first message, so that a store that cannot be used stops the start.
         app.Services.GetRequiredService<Store>();
         app.MapBotFramework(Path);
         app.MapHealth();
+        app.MapSite();
         return app;
     }
 

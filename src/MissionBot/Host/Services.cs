@@ -4,9 +4,13 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Invokes;
 using MissionBot.Life;
+using MissionBot.Partners;
+using MissionBot.Reminders;
 using MissionBot.Sample;
 using MissionBot.Storage;
 using MissionBot.Tour;
+using MissionBot.Updates;
+using MissionBot.WebPages;
 
 namespace MissionBot.Host;
 
@@ -21,6 +25,9 @@ static class Services
         services.AddSingleton<Ids>();
         services.AddSingleton(new VerbList(Capabilities.All));
         services.AddSingleton<Understanding>();
+        services.AddSingleton(JoinLimits.Usual);
+        services.AddSingleton<JoinAttempts>();
+        services.AddSingleton(new CodeSource(InvitationCode.Draw));
         services.AddSingleton<Pipeline>();
         services.AddSingleton(new TeamsClient(configuration.GetValue<bool?>("Teams:Dialogs")));
         services.AddSingleton<Roster>();
@@ -35,6 +42,9 @@ static class Services
         services.AddSingleton<TeamsInvokes>();
         services.AddSingleton<ConversationLife>();
         services.AddSingleton<ChangedMessages>();
+        services.AddSingleton(new Operator(configuration["Pages:Operator"], configuration["Pages:Contact"]));
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<Reminding>();
         services.AddSingleton<Bot>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<Reachable>(provider, new Acquainted(provider.GetRequiredService<Bot>(), provider.GetRequiredService<Roster>())));
         services.AddSingleton<CamdenSample>();
@@ -46,7 +56,8 @@ static class Services
         var storage = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
         if (storage.Complaint() is { } complaint) throw new SettingsException(complaint);
         services.AddSingleton(_ => Store.Open(storage));
-        services.AddSingleton(new FactLog(Capabilities.All));
+        services.AddSingleton<Bell>();
+        services.AddSingleton(provider => new FactLog(Capabilities.All, provider.GetRequiredService<Bell>()));
     }
 }
 

@@ -10,6 +10,7 @@ sealed class Sweep(Deliveries deliveries, Tours tours, TimeProvider clock, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var failed = 0;
         using var timer = new PeriodicTimer(Every, clock);
         do
         {
@@ -17,10 +18,13 @@ sealed class Sweep(Deliveries deliveries, Tours tours, TimeProvider clock, ILogg
             {
                 if (await deliveries.Sweep(stoppingToken) is var sent and > 0) log.Swept(sent);
                 await tours.Sweep();
+                if (failed > 0) log.SweepWorks(failed);
+                failed = 0;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.SweepFailed(failure);
+                // A store that takes nothing says so once, not sixty times an hour.
+                if (failed++ == 0) log.SweepFailed(failure);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -43,6 +43,8 @@ sealed class Terminal : IConnector
 
     public Task Delete(ConversationReference to, string activityId, CancellationToken cancellation) => Task.CompletedTask;
 
+    public Task<string?> Chat(ConversationReference place, string member, string tenant, CancellationToken cancellation) => Task.FromResult<string?>(null);
+
     public Task<TeamsMember?> Member(ConversationReference place, string id, CancellationToken cancellation) => Task.FromResult<TeamsMember?>(null);
 
     public async IAsyncEnumerable<TeamsMember> Members(ConversationReference place, [EnumeratorCancellation] CancellationToken cancellation)

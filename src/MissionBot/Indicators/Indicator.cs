@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Indicators;
@@ -46,7 +47,7 @@ public sealed record Target(decimal? Baseline, DateOnly? BaselineOn, decimal? Go
 
 /// <param name="Before">What was measured for the same period by the same source before it was corrected.</param>
 /// <param name="Counts">False where another source of the same period is the one that counts.</param>
-public sealed record Measurement(string PeriodCode, string Source, DateOnly EndsOn, decimal Value, decimal? Before, string? Note, bool Counts)
+public sealed record Measurement(string PeriodCode, string Source, DateOnly EndsOn, decimal Value, decimal? Before, string? Note, bool Counts, Visibility Visible, string By)
 {
     public Period Period => Period.Parse(PeriodCode);
 }
@@ -61,6 +62,11 @@ public sealed record Course(Indicator Indicator, IReadOnlyList<Target> Targets, 
 
     /// <summary>There would be, once a baseline or a target is given; for some there is none (a neutral direction).</summary>
     public bool LacksAim => !IsAimed && Indicator.Direction is not Direction.Neutral;
+
+    /// <summary>By when a new value is wanted: one cadence after the newest. Null where nobody said how often, or nothing was measured.</summary>
+    public DateOnly? NextDue => Indicator.Cadence is { } cadence && Measurements.LastOrDefault(measurement => measurement.Counts) is { } latest
+        ? latest.EndsOn.AddMonths(cadence switch { Rhythm.Monthly => 1, Rhythm.Quarterly => 3, Rhythm.HalfYearly => 6, _ => 12 })
+        : null;
 
     public Progress Progress(DateOnly today) => Indicators.Progress.Of(this, today);
 }

@@ -2,6 +2,7 @@ using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Indicators;
@@ -27,7 +28,9 @@ static class IndicatorCards
                 measured.Before is { } before && before != measured.Value
                     ? Parts.Line(words.Corrected(measured.Period, Value(before, course, turn), Value(measured.Value, course, turn)))
                     : null,
-                measured is { Source: "", Note: null } ? null : Parts.Facts((Dates.Period(measured.Period, turn.Language), words.Measurement(measured, Value(measured.Value, course, turn), null))),
+                Parts.Facts(
+                    (Dates.Period(measured.Period, turn.Language), measured is { Source: "", Note: null } ? null : words.Measurement(measured, Value(measured.Value, course, turn), null)),
+                    measured.Visible.Fact(turn.Language)),
                 rivals.Count > 1 ? Parts.Warning(words.TwoSources(measured.Period)) : null,
             ],
             rivals.Count > 1 ? rivals.Select(one => Choose(one, course, turn)) : []);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -23,8 +24,10 @@ public sealed record IndicatorTexts(string Name, string? Unit, string? Definitio
 /// <param name="Old">What the same source said of the same period before.</param>
 /// <param name="Counts">False where another source already counts for the period.</param>
 /// <param name="Before">What each of the two took the place of; null in what was stored before this was kept.</param>
+/// <param name="Visible">Who else sees it; null in what was stored before this was asked: then the mission says.</param>
 public sealed record IndicatorMeasured(
-    string Indicator, int Series, string Period, DateOnly EndsOn, decimal? Old, decimal New, bool Counts, MeasuredTexts Words, OldAndNewValue? Before = null) : Fact;
+    string Indicator, int Series, string Period, DateOnly EndsOn, decimal? Old, decimal New, bool Counts, MeasuredTexts Words, OldAndNewValue? Before = null,
+    OldAndNewVisibility? Visible = null) : Fact;
 
 public sealed record OldAndNewValue(decimal? Old, decimal? New);
 
@@ -73,10 +76,12 @@ static class IndicatorFacts
         """);
 
     static readonly Sql Measure = new("""
-        insert into measurements (tenant_id, indicator_id, series, period, source, ends_on, value, before, note, counts, on_day, by_person)
-        values (@tenant, @indicator, @series, @period, @source, @endsOn, @value, @before, @note, @counts, @on, @by)
+        insert into measurements (tenant_id, indicator_id, series, period, source, ends_on, value, before, note, counts, on_day, by_person, visible)
+        values (@tenant, @indicator, @series, @period, @source, @endsOn, @value, @before, @note, @counts, @on, @by,
+            coalesce(@visible, (select m.visible from missions m where m.tenant_id = @tenant and m.id = @mission)))
         on conflict (tenant_id, indicator_id, series, period, source) do update set
-            value = excluded.value, before = excluded.before, note = coalesce(excluded.note, measurements.note), on_day = excluded.on_day, by_person = excluded.by_person
+            value = excluded.value, before = excluded.before, note = coalesce(excluded.note, measurements.note), on_day = excluded.on_day, by_person = excluded.by_person,
+            visible = coalesce(@visible, measurements.visible)
         """);
 
     static readonly Sql SetNote = new("""
@@ -147,6 +152,8 @@ static class IndicatorFacts
         counts = fact.Counts,
         on = recorded.On,
         by = recorded.By,
+        mission = recorded.Stream,
+        visible = fact.Visible?.New.ToString(),
     });
 
     static void Apply(IndicatorRetargeted fact, Recorded recorded, Rows rows)

@@ -20,6 +20,7 @@ static class IndicatorInverses
                 New = old,
                 Words = fact.Words with { Note = fact.Words.OldNote, OldNote = fact.Words.Note },
                 Before = new(fact.Before?.New, fact.Before?.Old),
+                Visible = fact.Visible is { Old: { } shown } visible ? new(visible.New, shown) : null,
             }
             : new MeasurementWithdrawn(fact.Indicator, fact.Series, fact.Period, fact.New, fact.Words),
         fact => [$"{fact.Indicator}/{fact.Series}/{fact.Period}"],

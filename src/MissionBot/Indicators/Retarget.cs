@@ -38,7 +38,7 @@ public sealed record Retarget(Indicator Indicator, Aim Aim, string? Why)
         Decide)
     {
         AsksWhat = true,
-        Stands = (given, rows) => rows.Course(given.Get(MeasureIndicator.IndicatorField)).Target is { } target
+        Stands = (given, _, rows) => rows.Course(given.Get(MeasureIndicator.IndicatorField)).Target is { } target
             ? [(GoalField, target.Goal), (GoalOnField, target.GoalOn), (BaselineField, target.Baseline), (BaselineOnField, target.BaselineOn)]
             : [],
         Help = new("Sets a new target or baseline; the old ones stay in the history.", "Sætter et nyt mål eller udgangspunkt; de gamle bliver stående i historien."),

@@ -43,11 +43,11 @@ public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries delive
         {
             Lasting = isHome ? () => Retelling.Lasting(context.Reference) : null,
         };
-        var answer = await pipeline.Run(verb, Given(press, verb, turn), turn, arrival, card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
+        var answer = await pipeline.Run(verb, Given(press, verb, turn) with { IsInDialog = true }, turn, arrival, card => Outgoing.Write(Outgoing.Message(card, context.Activity.ChannelId)));
         if (answer.Aside is { } aside) return InvokeAnswers.DialogLine(aside);
         if (answer is { Stored: null, Card: { } asked }) return Shown(asked, verb, turn, press);
         var fault = await deliveries.Post(answer, turn, context, CancellationToken.None);
-        if (answer.Recorded.Count > 0) await refreshing.Renew(press, turn, context);
+        await refreshing.Renew(answer, press, turn, context);
         if (fault is null || answer.Card is null) return InvokeAnswers.Done;
         if (fault is ConnectorFault.Busy or ConnectorFault.Doubtful) return InvokeAnswers.DialogLine(InvokeWords.In(turn.Language).TakesLonger);
         return Shown(answer.Card with { Body = [Parts.Line(InvokeWords.In(turn.Language).SavedButNotHere), .. answer.Card.Body] }, verb, turn, press);
@@ -65,7 +65,8 @@ public sealed class Dialogs(VerbList verbs, Pipeline pipeline, Deliveries delive
     {
         var along = new JsonObject();
         if (press?.Data.TryGetProperty(PressData.ViewOf, out var of) == true) along[PressData.ViewOf] = JsonNode.Parse(of.GetRawText());
-        return InvokeAnswers.Dialog(verb.ButtonTitle(turn.Language), card.InDialog(along));
+        var title = verb.ButtonTitle(turn.Language);
+        return InvokeAnswers.Dialog(title, card.InDialog(title, along));
     }
 
     static string Unwritten(AdaptiveCard card) => throw new InvalidOperationException("Opening a dialog writes nothing.");

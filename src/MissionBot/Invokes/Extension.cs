@@ -41,12 +41,14 @@ public sealed class Extension(Dialogs dialogs, Store store)
         return dialogs.Open(LogLearning.Verb, given, turn);
     }
 
-    public Task<InvokeResponse> Submit(Turn turn, TurnContext context)
+    public async Task<InvokeResponse> Submit(Turn turn, TurnContext context)
     {
         var action = ExtensionAction.Of(context.Activity);
-        return action.CommandId is null or Log
-            ? dialogs.Submit(action.Data, turn, context, isHome: false)
-            : Task.FromResult(InvokeAnswers.DialogLine(InvokeWords.In(turn.Language).UnknownCommand));
+        var words = InvokeWords.In(turn.Language);
+        if (action.CommandId is not (null or Log)) return InvokeAnswers.DialogLine(words.UnknownCommand);
+        var answer = await dialogs.Submit(action.Data, turn, context, isHome: false);
+        // The Playground takes an empty answer for an app that is out of reach, and closes its dialog at none.
+        return answer == InvokeAnswers.Done && !turn.IsTeams ? InvokeAnswers.DialogLine(words.DialogIsDone) : answer;
     }
 
     /// <summary>A message's own thread is where its learning is told; the activity may name the channel alone.</summary>
@@ -58,5 +60,5 @@ public sealed class Extension(Dialogs dialogs, Store store)
             : activity;
 
     // In a channel that organisations share, somebody from elsewhere finds what their own has, and none of the host's.
-    static Reader ReaderOf(Activity activity, Turn turn) => activity.From?.TenantId is { Length: > 0 } own ? new Reader(own) : turn.Reader;
+    static Reader ReaderOf(Activity activity, Turn turn) => activity.From?.TenantId is { Length: > 0 } own && own != turn.Conversation.Tenant ? new Reader(own) : turn.Least ?? turn.Reader;
 }

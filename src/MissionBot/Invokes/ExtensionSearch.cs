@@ -15,7 +15,8 @@ static class ExtensionSearch
     {
         // A page is no reason to read all learnings there are.
         var upTo = query.Skip + query.Count;
-        var name = Folded.Of(query.Text);
+        // On the way to a key: “youth-” before its number.
+        var name = Folded.Of(query.Text).TrimEnd('-');
         (IEnumerable<Mission> missions, IEnumerable<Trial> trials, IEnumerable<Learning> learnings) = name.Length == 0
             ? (Current(turn, rows), rows.TrialsOwnedBy(turn.Speaker.Id), rows.NewestLearnings(upTo))
             : (Missions(name, rows), Trials(name, rows), Learnings(query.Text, upTo, rows));

@@ -22,6 +22,8 @@ sealed record InvokeWordsDa : InvokeWords
 
     public override string SavedButNotHere => "Det er gemt. Jeg er ikke med i denne samtale, så ingen andre her ser kortet. Tilføj MissionBot til samtalen, eller sæt kortet ind med søgningen.";
 
+    public override string DialogIsDone => "Det er gjort. Svaret står i samtalen, og du kan lukke vinduet.";
+
     public override string NotHere => "Jeg kan ikke skrive i denne samtale, så der kommer intet svar nedenfor. Tilføj MissionBot til samtalen, eller spørg mig i vores egen chat.";
 
     public override string TakesLonger => "Det tager længere tid end normalt. Resultatet vises i samtalen.";

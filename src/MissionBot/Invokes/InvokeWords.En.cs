@@ -22,6 +22,8 @@ sealed record InvokeWordsEn : InvokeWords
 
     public override string SavedButNotHere => "This is saved. I am not part of this conversation, so nobody else here sees this card. Add MissionBot to it, or put the card here by its search.";
 
+    public override string DialogIsDone => "Done. What came of it stands in the conversation; you can close this window.";
+
     public override string NotHere => "I cannot write in this conversation, so there is no answer below. Add MissionBot to it, or ask me in our own chat.";
 
     public override string TakesLonger => "This takes longer than usual. What comes of it is shown in the conversation.";

@@ -25,6 +25,8 @@ abstract record InvokeWords
 
     public abstract string SavedButNotHere { get; }
 
+    public abstract string DialogIsDone { get; }
+
     public abstract string NotHere { get; }
 
     public abstract string TakesLonger { get; }

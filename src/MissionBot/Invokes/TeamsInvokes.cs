@@ -56,7 +56,7 @@ public sealed class TeamsInvokes(Turns turns, Extension extension, Dialogs dialo
     }
 
     /// <inheritdoc cref="Refreshing.Renew"/>
-    public Task Renew(Press press, Turn turn, TurnContext context) => refreshing.Renew(press, turn, context);
+    public Task Renew(Answer answer, Press press, Turn turn, TurnContext context) => refreshing.Renew(answer, press, turn, context);
 
     async Task<InvokeResponse?> Chosen(TurnContext context)
     {

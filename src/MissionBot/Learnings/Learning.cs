@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Sharing;
 
 namespace MissionBot.Learnings;
 
@@ -23,8 +24,12 @@ public sealed record Learning(
     Proposal? Proposal,
     DateOnly On,
     string By,
-    string? Link) : IOfMission
+    string? Link,
+    Visibility Visible) : IOfMission
 {
+    /// <summary>The organisation that it was written for, on its own card; null where it is the team's own.</summary>
+    public string? Partner { get; init; }
+
     public LearningTexts Texts => new(Seen, Expected, Why, Next, Link);
 
     public LearningMarks Marks => new(Verdict, Evidence, Proposal);

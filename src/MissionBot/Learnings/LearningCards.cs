@@ -1,6 +1,7 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Sharing;
 using MissionBot.Trials;
 using MissionBot.Words;
 
@@ -96,6 +97,7 @@ static class LearningCards
             learning.Key,
             learning.TrialTitle,
             Dates.Short(learning.On, turn.Language),
+            learning.Partner,
             learning.Verdict is { } verdict ? Word(verdict, turn) : null,
             learning.Evidence is { } evidence ? Word(evidence, turn) : null,
         }.OfType<string>())),
@@ -181,6 +183,8 @@ static class LearningCards
                     .. Enum.GetValues<Part>().Select(part => (Label(part, turn), (CardText?)Shortened(Text(learning.Texts, part)))),
                     (words.Proposal, learning.Proposal is { } proposal ? LearningChoices.Proposals.Word(proposal, turn.Language) : null),
                     (words.On, Dates.Long(learning.On, turn.Language)),
+                    (Partners.PartnerFields.Partner.Label(turn.Language), learning.Partner),
+                    learning.Visible.Fact(turn.Language),
                 ]),
                 Longer(learning, turn),
                 .. more,

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
 namespace MissionBot.Learnings;
 
-public sealed record LearningLogged(string Learning, string Trial, int Number, string? Hypothesis, LearningMarks Marks, LearningTexts Words) : Fact;
+/// <param name="Visible">Who else sees it; null in what was stored before this was asked: then the mission says.</param>
+public sealed record LearningLogged(string Learning, string Trial, int Number, string? Hypothesis, LearningMarks Marks, LearningTexts Words, Visibility? Visible = null) : Fact;
 
 /// <summary>A correction supersedes: old and new stay in the log.</summary>
 public sealed record LearningCorrected(string Learning, LearningMarks Old, LearningMarks New, CorrectedTexts Words) : Fact;
@@ -22,20 +24,24 @@ public sealed record CorrectedTexts(LearningTexts Old, LearningTexts New);
 /// <summary>It was logged by mistake. Its number is not given to another.</summary>
 public sealed record LearningWithdrawn(string Learning, string Trial) : Fact;
 
+/// <summary>Others see it from now on, or no longer.</summary>
+public sealed record LearningShown(string Learning, Visibility Old, Visibility New) : Fact;
+
 static class LearningFacts
 {
     public static readonly IReadOnlyList<FactKind> Kinds =
     [
         FactKind.Of("learning.logged", LearningJson.Default.LearningLogged, Apply, LearningInverses.Logged),
         FactKind.Of("learning.corrected", LearningJson.Default.LearningCorrected, Apply, LearningInverses.Corrected),
+        FactKind.Of("learning.shown", LearningJson.Default.LearningShown, Apply, LearningInverses.Shown),
         FactKind.Of("learning.withdrawn", LearningJson.Default.LearningWithdrawn, Apply, Inverse.PutsBack),
     ];
 
     const string Columns =
-        "tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person, link";
+        "tenant_id, id, mission_id, trial_id, number, seq, seen, expected, why, next, verdict, evidence, proposal, hypothesis_id, on_day, by_person, link, visible";
 
     const string Values =
-        "@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by, @link";
+        "@tenant, @id, @mission, @trial, @number, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @hypothesis, @on, @by, @link, coalesce(@visible, (select m.visible from missions m where m.tenant_id = @tenant and m.id = @mission))";
 
     // On SQLite right after Index: FTS5 finds a row by its number only.
     static readonly Sql Insert = new(
@@ -71,6 +77,8 @@ static class LearningFacts
         where tenant_id = @tenant and id = @id
         """);
 
+    static readonly Sql Show = new("update learnings set visible = @visible where tenant_id = @tenant and id = @id");
+
     static readonly Sql Keep = new("""
         insert into learning_corrections (tenant_id, learning_id, seq, seen, expected, why, next, verdict, evidence, proposal, on_day, by_person)
         values (@tenant, @id, @seq, @seen, @expected, @why, @next, @verdict, @evidence, @proposal, @on, @by)
@@ -98,6 +106,7 @@ static class LearningFacts
             on = recorded.On,
             by = recorded.By,
             link = words.Link,
+            visible = fact.Visible?.ToString(),
         });
         rows.Run(Count, new { mission = recorded.Stream, trial = fact.Trial, number = fact.Number });
     }
@@ -137,6 +146,8 @@ static class LearningFacts
         });
     }
 
+    static void Apply(LearningShown fact, Recorded recorded, Rows rows) => rows.Run(Show, new { id = fact.Learning, visible = fact.New.ToString() });
+
     static void Apply(LearningWithdrawn fact, Recorded recorded, Rows rows)
     {
         rows.Run(Unindex, new { id = fact.Learning });
@@ -152,5 +163,6 @@ static class LearningFacts
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(LearningLogged))]
 [JsonSerializable(typeof(LearningCorrected))]
+[JsonSerializable(typeof(LearningShown))]
 [JsonSerializable(typeof(LearningWithdrawn))]
 sealed partial class LearningJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using MissionBot.Cards;
 using MissionBot.Facts;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Trials;
 
 namespace MissionBot.Learnings;
@@ -29,6 +30,15 @@ static class LearningInverses
             var key = telling.Rows.Learning(fact.Learning)?.Key ?? "";
             var changed = LearningCards.Differences(fact, telling.Language).ToList();
             return new(In(telling).Named(key), Join(changed.Select(one => one.Old)), Join(changed.Select(one => one.New)), In(telling).CorrectInstead(key));
+        });
+
+    public static readonly Inverse Shown = Inverse.Of<LearningShown>(
+        fact => fact with { Old = fact.New, New = fact.Old },
+        fact => [$"{fact.Learning}/visible"],
+        (fact, telling) =>
+        {
+            var key = telling.Rows.Learning(fact.Learning)?.Key ?? "";
+            return new($"{In(telling).Named(key)} · {Visibilities.Field.Label(telling.Language)}", fact.Old.Word(telling.Language), fact.New.Word(telling.Language), In(telling).CorrectInstead(key));
         });
 
     static string Join(IEnumerable<string> parts) => string.Join(" · ", parts.Select(part => Parts.Cut(part, Excerpt)));

@@ -33,9 +33,15 @@ static class LearningRows
         group by l.verdict, l.evidence
         """);
 
-    static readonly Sql CountOf = new("select c.learnings from learning_counts c where [reader c] and c.of_id = @id");
+    static readonly Sql CountOf = new("""
+        [members: select c.learnings from learning_counts c where [reader c] and c.of_id = @id]
+        [partners: select count(*) from learnings l where [reader l] and (l.mission_id = @id or l.trial_id = @id)]
+        """);
 
-    static readonly Sql LastNumber = new("select c.numbered from learning_counts c where [reader c] and c.of_id = @trial");
+    static readonly Sql LastNumber = new("""
+        select c.numbered from learning_counts c where c.tenant_id = @tenant and c.of_id = @trial
+        [partners: and c.of_id in (select t.id from trials t where [reader t])]
+        """);
 
     static readonly Sql EarlierOf = new("""
         select c.seen, c.expected, c.why, c.next, c.verdict, c.evidence, c.proposal, c.on_day as "on"
@@ -51,7 +57,7 @@ static class LearningRows
     /// <param name="source">What is read from; the learning is <c>l</c> in it.</param>
     internal static string From(string source) => $"""
         select l.id, l.mission_id as missionId, l.trial_id as trialId, m.mission_key as missionKey, t.number as trialNumber, t.title as trialTitle, l.number,
-            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by", l.link
+            l.seen, l.expected, l.why, l.next, l.verdict, l.evidence, l.proposal, l.on_day as "on", l.by_person as "by", l.link, l.visible
         from {source}
         join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id
         join missions m on m.tenant_id = l.tenant_id and m.id = l.mission_id

@@ -6,6 +6,8 @@ sealed record LearningWordsDa : LearningWords
 {
     public static readonly LearningWordsDa Said = new();
 
+    public override string NotTheirTrial(string key) => $"I noterer læringer på de prøvehandlinger, jeres organisation er med i, og {key} er ikke en af dem. De missionsansvarlige kan tage jer med; eller foreslå en af jeres egne.";
+
     public override string TrialsOfThatName => "Prøvehandlinger med det navn";
 
     public override string BuildOnThis => "Det bygger vi videre på i";

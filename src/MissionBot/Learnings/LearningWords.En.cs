@@ -6,6 +6,8 @@ sealed record LearningWordsEn : LearningWords
 {
     public static readonly LearningWordsEn Said = new();
 
+    public override string NotTheirTrial(string key) => $"You add learnings to the trial actions that your organisation takes part in, and {key} is none of them. Those who lead the mission can add you to it; or propose one of your own.";
+
     public override string TrialsOfThatName => "Trial actions of that name";
 
     public override string BuildOnThis => "Built on this";

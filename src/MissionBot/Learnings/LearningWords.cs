@@ -6,6 +6,9 @@ public abstract record LearningWords
 {
     public static LearningWords In(Language language) => language.Pick<LearningWords>(LearningWordsEn.Said, LearningWordsDa.Said);
 
+    /// <summary>Of a trial action that another organisation sees, and takes no part in.</summary>
+    public abstract string NotTheirTrial(string key);
+
     public abstract string TrialsOfThatName { get; }
 
     public abstract string BuildOnThis { get; }

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Partners;
 
 namespace MissionBot.Learnings;
 
@@ -25,7 +26,7 @@ static class ListLearnings
             // One more than is shown tells whether there are others, without counting them.
             var found = subject.IsTrial
                 ? rows.LearningsOf(subject.Id, LearningCards.PageSize + 1, skip, verdict)
-                : rows.NewestLearnings(subject.Id, LearningCards.PageSize + 1, skip, verdict);
+                : [.. rows.NewestLearnings(subject.Id, LearningCards.PageSize + 1, skip, verdict).Select(rows.WithPartner)];
             var list = new LearningList(subject, verdict, found, all, page);
             var topic = subject.IsTrial ? new Topic("trial", subject.Id, subject.MissionId) { IsAside = true } : null;
             return new Reply.Shown(LearningCards.List(list, Next(subject, verdict, page + 1), turn), topic);

@@ -1,12 +1,15 @@
+using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Words;
 
 namespace MissionBot.Learnings;
 
-public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks Marks, DateOnly? On)
+public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks Marks, DateOnly? On, Visibility? Visible)
 {
     static readonly TextField SeenField = new TextField("seen", new("what was seen", "hvad der skete", "seen", "set", "learning", "læring"))
         .Hint("one sentence is enough", "én sætning er nok");
@@ -17,7 +20,7 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         new("learn", "lær", "log learning", "log læring"),
         Right.TakePart,
         Shape.Of(ShowTrial.TrialField, SeenField,
-            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link, OnField) with
+            LearningFields.Verdict, LearningFields.Evidence, LearningFields.Next, LearningFields.Proposal, LearningFields.Expected, LearningFields.Why, LearningFields.Link, OnField, Visibilities.Field) with
         {
             LoneTextIsRest = true,
         },
@@ -25,8 +28,10 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
             given.Get(ShowTrial.TrialField),
             new(given.Get(SeenField), given.Find(LearningFields.Expected), given.Find(LearningFields.Why), given.Find(LearningFields.Next), given.Find(LearningFields.Link)),
             LearningFields.Marks(given),
-            given.Find(OnField)),
-        load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial)),
+            given.Find(OnField),
+            given.Find(Visibilities.Field)),
+        load: (command, _, rows) => new Loaded(rows.NextLearningNumber(command.Trial), rows.HypothesesOf(command.Trial), command.Visible ?? Visibilities.Narrower(rows.VisibleIn(command.Trial.MissionId), command.Trial.Visible),
+            rows.TakesPartIn(command.Trial)),
         Decide)
     {
         IsOfferedForName = true,
@@ -48,15 +53,16 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
     static Outcome Decide(LogLearning command, Loaded loaded, Turn turn)
     {
         var (trial, texts, marks) = (command.Trial, command.Texts, command.Marks);
+        if (!loaded.TakesPart) return new Reply.Refused(LearningWords.In(turn.Language).NotTheirTrial(trial.Key)) { IsDenied = true, IsAside = true, Instead = [Parts.Button(turn, PlanTrial.Propose, PlanTrial.Propose.ButtonTitle(turn.Language))] };
         if (command.On > turn.Today) return new Reply.Refused(LearningWords.In(turn.Language).NotYet, OnField);
         // A verdict is about the hypothesis; where there are several, none is guessed.
         var hypothesis = loaded.Hypotheses is [var only] ? only.Id : null;
-        var fact = new LearningLogged(turn.NewId(), trial.Id, loaded.Number, hypothesis, marks, texts);
+        var fact = new LearningLogged(turn.NewId(), trial.Id, loaded.Number, hypothesis, marks, texts, loaded.Visible);
         var learning = new Learning(
             fact.Learning, trial.MissionId, trial.Id, trial.MissionKey, trial.Number, trial.Title, loaded.Number, texts.Seen, texts.Expected, texts.Why, texts.Next,
-            marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id, texts.Link);
+            marks.Verdict, marks.Evidence, marks.Proposal, command.On ?? turn.Today, turn.Speaker.Id, texts.Link, loaded.Visible);
         return new Outcome(new Reply.Shown(LearningCards.Logged(learning, turn), learning.Topic), [new NewFact(trial.MissionId, fact, command.On)]);
     }
 
-    internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses);
+    internal sealed record Loaded(int Number, IReadOnlyList<Hypothesis> Hypotheses, Visibility Visible, bool TakesPart);
 }

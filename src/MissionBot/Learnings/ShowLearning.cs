@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Partners;
 using MissionBot.Trials;
 
 namespace MissionBot.Learnings;
@@ -15,7 +16,7 @@ static class ShowLearning
         Shape.Of(LearningField, null, PartField),
         (given, turn, rows) =>
         {
-            var learning = given.Get(LearningField);
+            var learning = rows.WithPartner(given.Get(LearningField));
             var card = given.Find(PartField) is { } part
                 ? LearningCards.Whole(learning, part, turn)
                 : LearningCards.Shown(learning, rows.EarlierVersionsOf(learning, LearningCards.MostEarlier + 1), rows.TrialsBuiltOn(learning, LearningCards.MostBuiltOn + 1), turn);

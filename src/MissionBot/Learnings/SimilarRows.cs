@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MissionBot.Storage;
 using MissionBot.Trials;
 
@@ -39,19 +40,21 @@ static class SimilarRows
         left join trial_hypotheses x on x.tenant_id = t.tenant_id and x.trial_id = t.id
         left join hypotheses h on h.tenant_id = x.tenant_id and h.id = x.hypothesis_id
         where [reader t] and t.id <> @except
-            and exists (select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0)
+            and exists (
+                [members: select 1 from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id and c.learnings > 0]
+                [partners: select 1 from learnings said where [reader said] and said.trial_id = t.id])
             and (t.folded like @w0 or t.folded like @w1 or t.folded like @w2 or t.folded like @w3
                 or t.folded like @w4 or t.folded like @w5 or t.folded like @w6 or t.folded like @w7)
         order by t.id desc limit 500
         """);
 
-    static readonly Sql Around = new("""
-        select t.place, h.folded as hypothesis
-        from trials t
-        left join trial_hypotheses x on x.tenant_id = t.tenant_id and x.trial_id = t.id
-        left join hypotheses h on h.tenant_id = x.tenant_id and h.id = x.hypothesis_id
-        where [reader t] and t.id = @trial
+    static readonly Sql Around = AmongIds("""
+        select t.id, t.place, (select h.folded from trial_hypotheses x join hypotheses h on h.tenant_id = x.tenant_id and h.id = x.hypothesis_id
+            where x.tenant_id = t.tenant_id and x.trial_id = t.id limit 1) as hypothesis
+        from trials t where [reader t] and t.id
         """);
+
+    static readonly Sql Candidates = AmongIds($"{LearningRows.From("learnings l")} where [reader l] and l.id");
 
     /// <summary>At most three, the most alike first; none where nothing really is.</summary>
     /// <param name="except">The trial action itself.</param>
@@ -62,9 +65,11 @@ static class SimilarRows
         if (words.Count == 0) return [];
         var candidates = rows.Sharing(words).Concat(rows.OfTrialsLike(words, likeness, except ?? ""))
             .DistinctBy(learning => learning.Id)
-            .Where(learning => learning.TrialId != except);
+            .Where(learning => learning.TrialId != except)
+            .ToList();
+        var trials = rows.Among<TrialAround>(Around, candidates.Select(learning => learning.TrialId).Distinct()).ToDictionary(trial => trial.Id);
         var weighed = from learning in candidates
-                      let around = rows.One<TrialAround>(Around, new { trial = learning.TrialId })
+                      let around = trials.GetValueOrDefault(learning.TrialId)
                       let alike = likeness.With(learning.TrialTitle, around?.Hypothesis, learning.Texts.Searched)
                       where alike is not null
                       orderby alike descending, learning.On descending, learning.Id descending
@@ -74,14 +79,13 @@ static class SimilarRows
     }
 
     // A word that few have brings all of those; one that many have, the newest.
-    static IEnumerable<Learning> Sharing(this Rows rows, IReadOnlyList<string> words) => words
+    static IReadOnlyList<Learning> Sharing(this Rows rows, IReadOnlyList<string> words) => rows.Among<Learning>(Candidates, words
         .SelectMany(word => rows.List<string>(Having, new { query = SearchQuery.Exactly(TellingWords.Forms(word), rows.Engine), count = MostOfWord }))
         .GroupBy(id => id)
         .OrderByDescending(same => same.Count())
         .ThenByDescending(same => same.Key, StringComparer.Ordinal)
         .Take(MostWeighed)
-        .Select(same => rows.Learning(same.Key))
-        .OfType<Learning>();
+        .Select(same => same.Key));
 
     static IEnumerable<Learning> OfTrialsLike(this Rows rows, IReadOnlyList<string> words, Likeness likeness, string except)
     {
@@ -94,7 +98,14 @@ static class SimilarRows
             .SelectMany(trial => rows.LearningsOf(trial.Id, Most));
     }
 
+    // One statement for all of them: each by itself took most of the time.
+    static IReadOnlyList<T> Among<T>(this Rows rows, Sql sql, IEnumerable<string> ids) => rows.List<T>(sql, new { ids = JsonSerializer.Serialize(ids) });
+
+    static Sql AmongIds(string upToId) => new(
+        $"{upToId} in (select value from json_each(@ids))",
+        $"{upToId} in (select json_array_elements_text(cast(@ids as json)))");
+
     sealed record TrialLike(string Id, string Title, string? Hypothesis);
 
-    sealed record TrialAround(string? Place, string? Hypothesis);
+    sealed record TrialAround(string Id, string? Place, string? Hypothesis);
 }

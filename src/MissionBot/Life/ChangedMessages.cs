@@ -11,7 +11,7 @@ namespace MissionBot.Life;
 
 /// <summary>
 /// A message is edited or deleted after it was understood. It is never run again; where it logged a learning, its correction is
-/// offered as a button. For as long as it is known what came of a message: 72 hours.
+/// offered as a button, however late.
 /// </summary>
 public sealed class ChangedMessages(Turns turns, Understanding understanding, Pipeline pipeline, Deliveries deliveries, Store store)
 {
@@ -22,7 +22,7 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
         var turn = turns.Of(activity, null);
         var message = Arrival.KeyOf(activity.ChannelId, turn.Conversation.Id, ActivityTypes.Message, id);
         if (store.Read(turn.Reader, rows => MessageLearning.Of(message, turn, rows)) is not { } learned) return;
-        var card = activity.Type == ActivityTypes.MessageDelete ? LifeCards.Deleted(learned, turn) : Edited(learned, activity, turn);
+        var card = activity.Type == ActivityTypes.MessageDelete ? LifeCards.Gone(LifeWords.In(turn.Language).MessageDeleted(learned.Learning.Key), learned, turn) : Edited(learned, activity, turn);
         if (card is null) return;
         var arrival = new Arrival(
             $"{Arrival.KeyOf(activity.ChannelId, turn.Conversation.Id, activity.Type!, id)} {activity.Timestamp:O}", null, Deliveries.Write(context.Reference));
@@ -40,6 +40,7 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
     AdaptiveCard? Edited(MessageLearning learned, Activity activity, Turn turn)
     {
         var spoken = Spoken.Of(activity);
+        if (spoken.Text.Trim().Length == 0) return LifeCards.Gone(LifeWords.In(turn.Language).MessageEmptied(learned.Learning.Key), learned, turn);
         var understood = pipeline.Understand(turn, known => understanding.Read(spoken.Text, spoken.Mentions, turn, known));
         // As it would be logged today; whatever is no learning any more is shown as it stands, and taken for what was seen.
         var typed = understood.Verb == LogLearning.Verb ? understood.Given.Typed : Given.Nothing.Typed.Add(LogLearning.Verb.Quoted!.Id, spoken.Text);
@@ -49,18 +50,21 @@ public sealed class ChangedMessages(Turns turns, Understanding understanding, Pi
 }
 
 /// <summary>The learning that a message logged, as it stands now.</summary>
-/// <param name="MayGo">It can still be taken back.</param>
-sealed record MessageLearning(Change Change, Learning Learning, bool MayGo)
+/// <param name="Undoable">The change that can still be taken back; null where it is too late.</param>
+sealed record MessageLearning(Learning Learning, string? Undoable)
 {
     public static MessageLearning? Of(string message, Turn turn, Rows rows)
     {
-        if (rows.Change(message) is not { } change) return null;
-        var logged = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)?.Fact).OfType<LearningLogged>().FirstOrDefault();
+        if (rows.FactsOfMessage(message) is not { } facts) return null;
+        var logged = facts.Select(place => rows.Logged(place.Stream, place.Seq)?.Fact).OfType<LearningLogged>().FirstOrDefault();
         // One that was taken back is gone.
         return logged is not null && rows.Learning(logged.Learning) is { } learning
-            ? new(change, learning, turn.Now - change.At <= TakeBack.Time && Undoables.Load(change, turn, rows) is { IsStanding: true, BuiltOn.Count: 0 })
+            ? new(learning, MayGo(message, turn, rows) ? message : null)
             : null;
     }
+
+    static bool MayGo(string message, Turn turn, Rows rows) =>
+        rows.Change(message) is { } change && turn.Now - change.At <= TakeBack.Time && Undoables.Load(change, turn, rows) is { IsStanding: true, BuiltOn.Count: 0 };
 
     public bool SaysAlready(IEnumerable<(Field Field, string Value)> said) => said.All(one => one.Field.Id switch
     {

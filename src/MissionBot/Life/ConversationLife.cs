@@ -6,6 +6,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Help;
 using MissionBot.Storage;
+using MissionBot.Updates;
 
 namespace MissionBot.Life;
 
@@ -27,11 +28,20 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
             case Happening.PeopleCame came: await Change(turn, rows => came.People.Aggregate(false, (any, person) => rows.ForgetDeparture(came.Place, IdOf(person, activity, rows)) || any)); break;
             case Happening.Shared shared: await Announce(shared, turn, activity, cancellation); break;
             case Happening.Named named: await Change(turn, rows => rows.KeepName(named.Place, named.Name, named.Team)); break;
-            case Happening.Closed closed: await Change(turn, rows => rows.CloseAll(closed.Place, closed.Removed, turn.Now)); break;
+            case Happening.Closed closed: await Change(turn, rows => rows.CloseAll(closed.Place, closed.Removed, turn.Now) | rows.EndFollowing(closed.Place, closed.Removed ? Ending.Removed : Ending.Closed, turn.Now) > 0); break;
             case Happening.Reopened opened: await Change(turn, rows => rows.ReopenAll(opened.Place)); break;
         }
 
         if (happening is Happening.PeopleCame or Happening.PeopleWent) roster.Forget(turn.Conversation.Tenant, happening.Place);
+        if (happening is Happening.BotCame { Whole: var whole }) await LookWhoReads(whole, turn, context, cancellation);
+        if (happening is Happening.PeopleCame) await LookWhoReads(happening.Place, turn, context, cancellation);
+    }
+
+    // Whoever only reads is never heard: the roster says whether partners are among them.
+    async Task LookWhoReads(string whole, Turn turn, TurnContext context, CancellationToken cancellation)
+    {
+        if (turn.Conversation.Kind != ConversationTypes.Personal && await roster.HasPartners(context, cancellation))
+            await Change(turn, rows => { rows.KeepPartners(turn.Conversation with { Id = whole }, turn.Now); return true; });
     }
 
     // Install and join arrive both, and again after every reload of some clients: one welcome a conversation, and one a team.
@@ -39,7 +49,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
     {
         var whole = turn.Conversation with { Id = came.Whole };
         if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(whole, turn.Now))) return;
-        var card = store.Read(turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
+        var card = store.Read(turn.Least ?? turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
         await deliveries.Post(new Answer(card), turn, At(came.Place, activity, activity.Id), cancellation);
     }
 
@@ -52,7 +62,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
             foreach (var home in homes)
             {
                 var there = InNobodysName(home.Id, activity with { Conversation = activity.Conversation! with { Id = home.Id, ConversationType = home.Kind } });
-                var left = store.Read(there.Reader, rows => LeftBy(IdOf(account, activity, rows), home, there, rows));
+                var left = store.Read(there.Least ?? there.Reader, rows => LeftBy(IdOf(account, activity, rows), home, there, rows));
                 if (!left.IsNothing) await Tell($"left {home.Id} {left.Person}", LifeCards.Left(left, there), there, At(home, activity), cancellation);
             }
         }
@@ -61,6 +71,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
     async Task Announce(Happening.Shared shared, Turn turn, Activity activity, CancellationToken cancellation)
     {
         if (!shared.Tenants.Any(tenant => !tenant.Equals(turn.Conversation.Tenant, StringComparison.OrdinalIgnoreCase))) return;
+        await Change(turn with { Conversation = turn.Conversation with { Id = shared.Place } }, rows => { rows.KeepPartners(turn.Conversation with { Id = shared.Place }, turn.Now); return true; });
         await Tell($"shared {shared.Place} {string.Join(' ', shared.Tenants)}", LifeCards.Shared(turn), turn, At(shared.Place, activity, replyTo: null), cancellation);
     }
 

@@ -46,15 +46,16 @@ static class LifeCards
             .With(Parts.ButtonHere(turn, Learnings.CorrectLearning.Verb, words.CorrectIt, [(Learnings.ShowLearning.LearningField, learned.Learning.Key), .. changes]));
     }
 
-    public static AdaptiveCard Deleted(MessageLearning learned, Turn turn)
+    /// <summary>The message has no words any more: it was deleted, or emptied.</summary>
+    public static AdaptiveCard Gone(string what, MessageLearning learned, Turn turn)
     {
         var words = LifeWords.In(turn.Language);
         return Parts.Card(turn.Language,
-                Parts.Heading(words.MessageDeleted(learned.Learning.Key)),
+                Parts.Heading(what),
                 Parts.Line(words.LearningStays),
                 Parts.Words(Parts.Cut(learned.Learning.Seen)))
             .With(
-                learned.MayGo ? Undoing.TakeBack.Button(learned.Change.Key, words.TakeItBack, turn) : null,
+                learned.Undoable is { } change ? Undoing.TakeBack.Button(change, words.TakeItBack, turn) : null,
                 Parts.Button(turn, Learnings.CorrectLearning.Verb, words.CorrectIt, (Learnings.ShowLearning.LearningField, learned.Learning.Key)));
     }
 }

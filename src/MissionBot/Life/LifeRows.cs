@@ -33,7 +33,7 @@ static class LifeRows
 
     static readonly Sql LedFrom = new($"""
         select {MissionRows.Columns} from missions m join mission_leaders l on l.tenant_id = m.tenant_id and l.mission_id = m.id
-        where [reader m] and m.outcome is null and m.home = @home and l.person = @person order by m.mission_key
+        where [reader m] and [reader l] and m.outcome is null and m.home = @home and l.person = @person order by m.mission_key
         """);
 
     static readonly Sql OwnedAt = new($"{TrialRows.Select} and t.owner = @person and m.home = @home and m.outcome is null order by m.mission_key, t.number");

@@ -34,6 +34,8 @@ sealed record LifeWordsDa : LifeWords
 
     public override string MessageDeleted(string learning) => $"Beskeden, der noterede {learning}, er slettet";
 
+    public override string MessageEmptied(string learning) => $"Beskeden, der noterede {learning}, er tømt for ord";
+
     public override string LearningStays => "Læringen står der stadig:";
 
     public override string TakeItBack => "Fortryd læringen";

@@ -34,6 +34,8 @@ sealed record LifeWordsEn : LifeWords
 
     public override string MessageDeleted(string learning) => $"The message that logged {learning} was deleted";
 
+    public override string MessageEmptied(string learning) => $"The message that logged {learning} has no words any more";
+
     public override string LearningStays => "The learning is still there:";
 
     public override string TakeItBack => "Take the learning back";

@@ -34,6 +34,8 @@ public abstract record LifeWords
 
     public abstract string MessageDeleted(string learning);
 
+    public abstract string MessageEmptied(string learning);
+
     public abstract string LearningStays { get; }
 
     public abstract string TakeItBack { get; }

@@ -64,7 +64,8 @@ sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
         if (Problem(verb, resolved, outcome, words) is { } problem) return new ListResult(at, row, verb, resolved, problem, lacks && !resolved.Has(verb.Shape.About!));
         var result = new ListResult(at, row, verb, resolved, null, lacks) { Outcome = outcome, Personal = GuardQuestion.Texts(verb, resolved) };
         if (!row.IsChosen) return result;
-        var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id);
+        var recorded = log.Append(rows, outcome.Facts, turn.Now, turn.Today, turn.Speaker.Id, turn.SpeaksFor);
+        outcome.Keeps?.Invoke(rows);
         if (outcome.Mission is { } mission) then = turn with { Conversation = turn.Conversation with { MissionId = mission, Topic = (outcome.Reply as Reply.Shown)?.Topic } };
         return result with { Recorded = recorded };
     }
@@ -75,7 +76,7 @@ sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
         if (given.Complaints.Values.FirstOrDefault() is { } complaint) return complaint;
         return outcome switch
         {
-            { Facts.Length: > 0 } or { Mission: not null } => null,
+            { Facts.Length: > 0 } or { Mission: not null } or { Keeps: not null } => null,
             { Reply: Reply.Refused { Reason: var reason } } => reason,
             { Reply: Reply.Asked { Question: var question } } =>
                 verb.Shape.All.FirstOrDefault(field => field.IsRequired && !given.Has(field)) is { } missing ? CommandWords.In(turn.Language).Needed(missing.Label(turn.Language)) : question,

@@ -75,7 +75,7 @@ sealed class ListSorter(Understanding understanding, VerbList verbs, ListHeading
         return new(row, null, null, line.IsMarked, IsGuess: false, IsWeak: false);
     }
 
-    static bool IsForItself(Verb verb) => verb == TakeBack.Verb || verb == PasteList.Verb || verb == SetLanguage.Verb;
+    static bool IsForItself(Verb verb) => verb == TakeBack.Verb || verb == PasteList.Verb || verb == SetLanguage.Verb || verb == Partners.JoinMission.Verb;
 
     /// <summary>The line as a command that could be said alone; null where it is none.</summary>
     ListEntry? Command(ListLine line)

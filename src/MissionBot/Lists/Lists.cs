@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MissionBot.AdaptiveCards;
 using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
@@ -17,9 +16,6 @@ namespace MissionBot.Lists;
 /// </summary>
 public sealed class Lists(Store store, FactLog log, Understanding understanding, VerbList verbs, Pipeline pipeline)
 {
-    /// <summary>In bytes: a form that holds a longer text would not fit into a message.</summary>
-    const int MostInForm = 18 * 1024;
-
     readonly ListReader reader = new(understanding, verbs);
 
     public Language? LanguageOf(string text) => reader.LanguageOf(text);
@@ -28,7 +24,7 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     public async Task<Answer?> Hear(SpokenText spoken, Turn turn, Arrival arrival)
     {
         var text = spoken.Text;
-        var isLong = Encoding.UTF8.GetByteCount(text) > MostInForm;
+        var isLong = TooMuch.IsOver(text);
         // Beside a quotation the lines are about that; and nearly all messages are one line.
         if (spoken.Quoted is { IsByBot: false } || (!isLong && !text.Contains('\n', StringComparison.Ordinal))) return null;
         var reading = pipeline.Understand(turn, known => reader.Read(text, spoken.Mentions, turn, known));
@@ -205,5 +201,5 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     });
 
     static bool Leads(PendingList list, Turn turn, Rows rows) =>
-        !turn.Speaker.IsPartner && list.Watched.Length > 0 && list.Watched.All(watched => Rights.Leads(turn.Speaker.Id, rows.LeadersOf(watched.Stream)));
+        turn.Speaker.IsOfTheHouse && list.Watched.Length > 0 && list.Watched.All(watched => Rights.Leads(turn.Speaker.Id, rows.LeadersOf(watched.Stream)));
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
 
 /// <summary>Only what is given changes; what stays away stays as it is.</summary>
-public sealed record EditMission(Mission Mission, string? Statement, string? Aims, string? Challenge, Rhythm? Rhythm, PersonNamed? Leader)
+public sealed record EditMission(Mission Mission, string? Statement, string? Aims, string? Challenge, Rhythm? Rhythm, PersonNamed? Leader, Visibility? Visible)
 {
     static readonly TextField StatementField = new TextField("statement", new("statement", "formulering"), TextField.Statement).Optional();
 
@@ -23,16 +24,17 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
     public static Verb Verb { get; } = new Verb.Change<EditMission, Leading>(
         new("edit", "ret", "edit mission", "ret mission"),
         Right.Lead,
-        Shape.Of(ShowMission.MissionField, StatementField, AimsField, ChallengeField, RhythmField, LeaderField),
+        Shape.Of(ShowMission.MissionField, StatementField, AimsField, ChallengeField, RhythmField, LeaderField, Visibilities.OfMission),
         given => new EditMission(
             given.Get(ShowMission.MissionField), given.Find(StatementField), given.Find(AimsField), given.Find(ChallengeField), given.Find(RhythmField),
-            given.Find(LeaderField)),
+            given.Find(LeaderField), given.Find(Visibilities.OfMission)),
         load: (command, turn, rows) => Leading.Load(command.Mission, command.Leader, turn, rows),
         Decide)
     {
         AsksWhat = true,
-        Stands = (given, _) => given.Get(ShowMission.MissionField) is var mission
-            ? [(StatementField, mission.Statement), (AimsField, mission.Aims), (ChallengeField, mission.Challenge), (RhythmField, mission.Rhythm)]
+        Stands = (given, _, _) => given.Get(ShowMission.MissionField) is var mission
+            ? [(StatementField, mission.Statement), (AimsField, mission.Aims), (ChallengeField, mission.Challenge), (RhythmField, mission.Rhythm),
+                (Visibilities.OfMission, mission.Visible)]
             : [],
         Help = new("Changes a mission's statement, aims, grand challenge or rhythm, or names one more leader.", "Retter en missions formulering, delmål, overordnede udfordring eller rytme eller udpeger endnu en leder."),
         Example = new("edit youth: aims: every school leaver has a plan", "ret mad: delmål: ingen går sultne i skole"),
@@ -53,6 +55,7 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
             Aims = command.Aims ?? mission.Aims,
             Challenge = command.Challenge ?? mission.Challenge,
             Rhythm = command.Rhythm ?? mission.Rhythm,
+            Visible = command.Visible ?? mission.Visible,
         };
         var facts = changes.Select(change => new NewFact(mission.Id, new MissionChanged(mission.Id, change.Field.Id, new(change.Old, change.New)))).ToImmutableArray();
         if (command.Leader is { Id: { } leader })
@@ -71,5 +74,6 @@ public sealed record EditMission(Mission Mission, string? Statement, string? Aim
         (AimsField, command.Mission.Aims, command.Aims),
         (ChallengeField, command.Mission.Challenge, command.Challenge),
         (RhythmField, command.Mission.Rhythm?.ToString(), command.Rhythm?.ToString()),
+        (Visibilities.OfMission, command.Mission.Visible.ToString(), command.Visible?.ToString()),
     ];
 }

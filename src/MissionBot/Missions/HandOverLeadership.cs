@@ -31,7 +31,8 @@ public sealed record HandOverLeadership(Mission Mission, PersonNamed To, PersonN
         if (to.Id == from.Id) return new Reply.Refused(words.SamePerson, ToField);
         var before = leading.Leaders.FirstOrDefault(leader => leader.Id == from.Id);
         // Where nobody is named, everybody leads, and there is nobody to be replaced.
-        if (before is null && leading.Leaders.Count > 0) return new Reply.Refused(words.DoesNotLead(from.Name, leading.Leaders.Select(leader => leader.Name), turn.Language), FromField);
+        if (before is null && leading.Leaders.Count > 0)
+            return new Reply.Refused($"{words.DoesNotLead(from.Name, [.. leading.Leaders.Select(leader => leader.Name)], turn.Language)} {words.InWhosePlace}", FromField);
         var leadsAlready = leading.Leaders.Any(leader => leader.Id == to.Id);
         if (!leadsAlready && leading.Refuse(to, ToField, turn) is { } refused) return refused;
         var facts = ImmutableArray.CreateBuilder<NewFact>();

@@ -29,6 +29,12 @@ static class LeaderCards
             named is null ? null : Parts.Line(Mentioned(named, turn) + CardText.Plain(before is null ? words.LeadsNow : words.LeadsInPlaceOf(before))));
     }
 
+    public static AdaptiveCard Stopped(Mission mission, IReadOnlyList<Leader> leaders, string before, Turn turn)
+    {
+        var words = MissionWords.In(turn.Language);
+        return Card(words.WhoLeads(mission.Key), mission, leaders, turn, Parts.Line(words.LeadsNoLonger(before)));
+    }
+
     static AdaptiveCard Card(string heading, Mission mission, IReadOnlyList<Leader> leaders, Turn turn, params IEnumerable<Element?> more)
     {
         var words = MissionWords.In(turn.Language);

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using MissionBot.Commands;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
 
 /// <summary>An ambitious, long-term, time-bound public goal, concrete enough to assess.</summary>
+/// <param name="Visible">Who else sees what is recorded for it, where nothing is said of that.</param>
 /// <param name="Key">What people call it in a line: unique in the tenant, never changed, never reused.</param>
 public sealed record Mission(
     string Id,
@@ -18,7 +20,8 @@ public sealed record Mission(
     DateOnly? ClosedOn,
     MissionOutcome? Outcome,
     string? ClosedWhy,
-    int Trials) : IOfMission
+    int Trials,
+    Visibility Visible) : IOfMission
 {
     public string MissionId => Id;
 

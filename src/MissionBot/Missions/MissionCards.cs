@@ -1,6 +1,8 @@
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Following;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
@@ -12,7 +14,12 @@ static class MissionCards
     const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, [.. Aims(mission, turn), Parts.Subtle(MissionWords.In(turn.Language).NextSteps)]);
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, 
+        [
+            .. Aims(mission, turn),
+            Parts.Subtle(MissionWords.In(turn.Language).NextSteps),
+            Beginning.IsHome(turn) ? Parts.Subtle(FollowingWords.In(turn.Language).HomeFollows(turn.Conversation.Kind, TimingWords.Of(Timing.Weekly.Cron, turn.Language))) : null,
+        ]);
 
     public static AdaptiveCard Changed(Mission mission, IReadOnlyList<(Field Field, string? Old, string? New)> changes, Turn turn) =>
         Card(MissionWords.In(turn.Language).Changed(mission.Key), mission, [], turn, changes.SelectMany(change => new Element[]
@@ -36,12 +43,14 @@ static class MissionCards
         return Card(words.Closed(mission), mission, [], turn, mission.ClosedWhy is null ? null : Parts.Words(mission.ClosedWhy), Parts.Subtle(words.NothingIsLost));
     }
 
-    public static AdaptiveCard Shown(Mission mission, IReadOnlyList<string> leaders, IReadOnlyList<SetDeadline> deadlines, Turn turn)
+    public static AdaptiveCard Shown(Mission mission, IReadOnlyList<string> leaders, IReadOnlyList<SetDeadline> deadlines, string? partners, Turn turn)
     {
         var words = MissionWords.In(turn.Language);
         return Card(words.Title(mission.Key), mission, leaders, turn,
         [
             .. Aims(mission, turn),
+            partners is null ? null : Parts.Subheading(Partners.ShowPartners.Verb.Title(turn.Language)),
+            partners is null ? null : Parts.Words(partners),
             deadlines.Count > 1 ? Parts.Subheading(words.DeadlineHistory) : null,
             deadlines.Count > 1
                 ? Parts.Facts(deadlines.Select(set => (Dates.Long(set.On, turn.Language), (CardText?)words.DeadlineSet(set))))
@@ -71,6 +80,7 @@ static class MissionCards
     internal static string Spoken(string? value, Language language) => value switch
     {
         null => "–",
+        _ when Enum.TryParse<Visibility>(value, out var visible) && visible.ToString() == value => visible.Word(language),
         _ when Enum.TryParse<Rhythm>(value, out var rhythm) => MissionChoices.Rhythms.Word(rhythm, language),
         _ => Parts.Cut(value),
     };
@@ -111,7 +121,8 @@ static class MissionCards
             (words.Deadline, mission.Deadline is { } deadline ? words.TimeLeft(deadline, turn.Today) : words.NoDeadline),
             (words.Challenge, mission.Challenge),
             (words.Rhythm, mission.Rhythm is { } rhythm ? MissionChoices.Rhythms.Word(rhythm, turn.Language) : null),
-            (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)));
+            (words.Leaders, leaders.Count == 0 ? null : Sentence.List(leaders, turn.Language)),
+            (words.VisibleTo, turn.IsForPartners ? null : mission.Visible.Word(turn.Language)));
     }
 
     static IEnumerable<CardAction?> Buttons(Mission mission, Turn turn, bool isToLead = false)
@@ -120,8 +131,9 @@ static class MissionCards
         var isOverdue = mission.State(turn.Today) == MissionState.Overdue;
         if (mission.Outcome is not null) yield break;
         // Clients draw six buttons: what an overdue mission needs comes before another indicator.
-        foreach (var id in isToLead && isOverdue ? ["status", "try"] : new[] { "status", "indicator", "try" })
+        foreach (var id in isToLead ? ["status", "try"] : new[] { "status", "indicator", "try" })
             if (Capabilities.Verbs.WithId(id) is { } verb) yield return Button(verb, mission, turn);
+        if (isToLead && !isOverdue) yield return Offer.Open(Follow.Verb, Follow.Verb.ButtonTitle(turn.Language), turn, (FollowFields.What, mission.Key));
         if (!isOverdue) yield break;
         // The next round year after today is what most missions are restated for: 2030, 2035.
         var later = new DateOnly(((turn.Today.Year / 5) + 1) * 5, 12, 31);

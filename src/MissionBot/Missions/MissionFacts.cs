@@ -1,16 +1,18 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
 
+/// <param name="Visible">Who else sees what is recorded for it; null in what was stored before this was asked.</param>
 public sealed record MissionCreated(
-    string Mission, string Key, DateOnly? Deadline, Rhythm? Rhythm, IReadOnlyList<string> Leaders, string Home, MissionTexts Words) : Fact;
+    string Mission, string Key, DateOnly? Deadline, Rhythm? Rhythm, IReadOnlyList<string> Leaders, string Home, MissionTexts Words, Visibility? Visible = null) : Fact;
 
 public sealed record MissionTexts(string Statement, string? Aims, string? Challenge);
 
-/// <summary>A field of the mission's own: statement, aims, challenge or rhythm.</summary>
+/// <summary>A field of the mission's own: statement, aims, challenge, rhythm or who else sees what is recorded.</summary>
 public sealed record MissionChanged(string Mission, string Field, OldAndNew Words) : Fact;
 
 public sealed record OldAndNew(string? Old, string? New);
@@ -45,8 +47,8 @@ static class MissionFacts
     ];
 
     static readonly Sql Insert = new("""
-        insert into missions (tenant_id, id, mission_key, statement, folded, deadline, aims, challenge, rhythm, home, created_on, trials)
-        values (@tenant, @mission, @key, @statement, @folded, @deadline, @aims, @challenge, @rhythm, @home, @on, 0)
+        insert into missions (tenant_id, id, mission_key, statement, folded, deadline, aims, challenge, rhythm, home, created_on, trials, visible)
+        values (@tenant, @mission, @key, @statement, @folded, @deadline, @aims, @challenge, @rhythm, @home, @on, 0, @visible)
         """);
 
     static readonly Sql InsertLeader = new("insert into mission_leaders (tenant_id, mission_id, person) values (@tenant, @mission, @person) on conflict do nothing");
@@ -66,6 +68,8 @@ static class MissionFacts
     static readonly Sql SetChallenge = new("update missions set challenge = @value where tenant_id = @tenant and id = @mission");
 
     static readonly Sql SetRhythm = new("update missions set rhythm = @value where tenant_id = @tenant and id = @mission");
+
+    static readonly Sql SetVisible = new("update missions set visible = @value where tenant_id = @tenant and id = @mission");
 
     static readonly Sql Close = new("""
         update missions set outcome = @outcome, closed_on = @on, closed_why = @why where tenant_id = @tenant and id = @mission
@@ -98,6 +102,7 @@ static class MissionFacts
             rhythm = fact.Rhythm?.ToString(),
             home = fact.Home,
             on = recorded.On,
+            visible = (fact.Visible ?? Visibilities.OfNewMissions).ToString(),
         });
         foreach (var person in fact.Leaders) rows.Run(InsertLeader, new { mission = fact.Mission, person });
         if (fact.Deadline is { } deadline) Keep(deadline, null, fact.Mission, recorded, rows);
@@ -112,6 +117,7 @@ static class MissionFacts
             "aims" => SetAims,
             "challenge" => SetChallenge,
             "rhythm" => SetRhythm,
+            "visible" => SetVisible,
             _ => throw new InvalidOperationException($"A mission has no field '{fact.Field}'."),
         };
         if (set == SetStatement) rows.Run(set, new { mission = fact.Mission, value, folded = Folded.Of(value ?? "") });

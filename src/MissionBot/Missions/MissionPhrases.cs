@@ -39,8 +39,13 @@ static class MissionPhrases
     public static readonly ImmutableArray<Phrase> Leaders =
     [
         En("who (leads|is leading|is in charge of) [the mission] [{0}]"),
+        En("who is in charge [here]", ""),
+        En("(show|list|name) [me|us] [the|our] [mission] leaders", ""),
+        En("[show|list] [me|us] the [mission] leaders of {0}"),
         En("who (is|are) the (leader|leaders) [of|for] [{0}]"),
         Da("hvem (leder|står for) [missionen] [{0}]"),
+        Da("[vis|list] [mig|os] (lederne|missionens ledere|missionsledere|missionslederne)", ""),
+        Da("(missionsledere|missionslederne|lederne) (af|for|på) {0}"),
         Da("hvem er (leder|ledere|lederen|lederne) [af|for|på] [{0}]"),
     ];
 
@@ -50,6 +55,27 @@ static class MissionPhrases
         En("(name|make|appoint) {0} [as|a|as a] leader (of|for) {1}", "{0} of {1}"),
         Da("(udpeg|gør|sæt) {0} (som|til) leder"),
         Da("(udpeg|gør|sæt) {0} (som|til) leder (af|for|på|i) {1}", "{0} af {1}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> StopLeading =
+    [
+        En("i (no longer lead|do not lead|don't lead|do not want to lead|don't want to lead|no longer want to lead|want to stop leading|want to step down from) [the mission] {0}"),
+        En("i (do not lead|don't lead|do not want to lead|don't want to lead) [the mission] {0} (any more|anymore|any longer)"),
+        En("(i am|i'm) (no longer|not) [the|a] leader of [the mission] {0} [any more|anymore|any longer]"),
+        En("i (no longer lead|want to stop leading|want to step down)", ""),
+        En("(remove|take off) {0} as [a|the] leader", "leader: {0}"),
+        En("(remove|take off) {0} as [a|the] leader (of|from) {1}", "{1}, leader: {0}"),
+        En("remove leader {0}", "leader: {0}"),
+        En("remove leader {0} (of|from) {1}", "{1}, leader: {0}"),
+        En("{0} (no longer leads|does not lead|is no longer leader of|is no longer the leader of) {1} [any more|anymore]", "{1}, leader: {0}").Asking(),
+        Da("jeg (er ikke længere|vil ikke længere være) leder (af|for|på) [missionen] {0}"),
+        Da("jeg (er ikke længere|vil ikke længere være) leder", ""),
+        Da("jeg (leder ikke længere|vil ikke længere lede|vil ikke lede) [missionen] {0}"),
+        Da("jeg (stopper|vil stoppe|holder op|vil holde op|træder tilbage|vil træde tilbage|fratræder) som leder [af|for|på] [missionen] [{0}]"),
+        Da("(stop|stoppe|hold op|holde op|lad være) med at lede [missionen] [{0}]"),
+        Da("(fjern|slet) {0} som leder", "leder: {0}"),
+        Da("(fjern|slet) {0} som leder (af|for|på|i|fra) {1}", "{1}, leder: {0}"),
+        Da("{0} (leder ikke længere|er ikke længere leder af|er ikke længere leder for) {1}", "{1}, leder: {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Use =

@@ -1,5 +1,6 @@
 using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -9,7 +10,7 @@ static class MissionRows
 {
     internal const string Columns = """
         m.id, m.mission_key as key, m.statement, m.deadline, m.aims, m.challenge, m.rhythm, m.created_on as createdOn,
-        m.closed_on as closedOn, m.outcome, m.closed_why as closedWhy, m.trials
+        m.closed_on as closedOn, m.outcome, m.closed_why as closedWhy, m.trials, m.visible
         """;
 
     static readonly Sql All = new($"select {Columns} from missions m where [reader m] order by m.closed_on is not null, m.mission_key");
@@ -22,11 +23,16 @@ static class MissionRows
         select d.deadline, d.why, d.on_day as "on" from mission_deadlines d where [reader d] and d.mission_id = @mission order by d.seq
         """);
 
+    static readonly Sql Visible = new("select m.visible from missions m where [reader m] and m.id = @id");
+
     public static IReadOnlyList<Mission> Missions(this Rows rows) => rows.List<Mission>(All);
 
     public static Mission? Mission(this Rows rows, string id) => rows.One<Mission>(ById, new { id });
 
     public static Mission? MissionWithKey(this Rows rows, string key) => rows.One<Mission>(ByKey, new { key = key.ToLowerInvariant() });
+
+    /// <summary>Who else sees what is recorded for a mission, unless something is said of that.</summary>
+    public static Visibility VisibleIn(this Rows rows, string mission) => Enum.Parse<Visibility>(rows.One<string>(Visible, new { id = mission })!);
 
     /// <summary>Who leads it, by name; nobody named means that everyone does.</summary>
     public static IReadOnlyList<string> LeadersOf(this Rows rows, Mission mission, Turn turn) =>

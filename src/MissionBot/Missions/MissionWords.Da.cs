@@ -16,6 +16,8 @@ sealed record MissionWordsDa : MissionWords
 
     public override string Challenge => "Overordnet udfordring";
 
+    public override string VisibleTo => "Det noterede er synligt for";
+
     public override string Rhythm => "Gennemgås";
 
     public override string Leaders => "Ledes af";
@@ -102,7 +104,11 @@ sealed record MissionWordsDa : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leder allerede missionen. Angiv en anden.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List([.. leaders], language)}. Skriv, hvem af dem der afløses.";
+    public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) => $"{name} leder ikke missionen; det gør {Sentence.List(leaders, language)}.";
+
+    public override string InWhosePlace => "Skriv, hvem af dem der afløses.";
+
+    public override string LeadsNoLonger(string name) => $"{name} leder ikke længere missionen.";
 
     public override string SamePerson => "Det er den samme person. Angiv en anden.";
 

@@ -16,6 +16,8 @@ sealed record MissionWordsEn : MissionWords
 
     public override string Challenge => "Grand challenge";
 
+    public override string VisibleTo => "What is recorded is visible to";
+
     public override string Rhythm => "Reviewed";
 
     public override string Leaders => "Led by";
@@ -102,7 +104,12 @@ sealed record MissionWordsEn : MissionWords
 
     public override string LeadsAlready(string name) => $"{name} leads this mission already. Name somebody else.";
 
-    public override string DoesNotLead(string name, IEnumerable<string> leaders, Language language) => $"{name} does not lead this mission; {Sentence.List([.. leaders], language)} do. Write which of them is replaced.";
+    public override string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language) =>
+        $"{name} does not lead this mission; {Sentence.List(leaders, language)} {(leaders.Count == 1 ? "does" : "do")}.";
+
+    public override string InWhosePlace => "Write which of them is replaced.";
+
+    public override string LeadsNoLonger(string name) => $"{name} no longer leads the mission.";
 
     public override string SamePerson => "That is the same person. Name somebody else.";
 

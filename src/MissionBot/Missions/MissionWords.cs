@@ -16,6 +16,9 @@ public abstract record MissionWords
 
     public abstract string Challenge { get; }
 
+    /// <summary>Who else sees what is recorded for it.</summary>
+    public abstract string VisibleTo { get; }
+
     public abstract string Rhythm { get; }
 
     public abstract string Leaders { get; }
@@ -96,7 +99,11 @@ public abstract record MissionWords
 
     public abstract string LeadsAlready(string name);
 
-    public abstract string DoesNotLead(string name, IEnumerable<string> leaders, Language language);
+    public abstract string DoesNotLead(string name, IReadOnlyList<string> leaders, Language language);
+
+    public abstract string InWhosePlace { get; }
+
+    public abstract string LeadsNoLonger(string name);
 
     public abstract string SamePerson { get; }
 

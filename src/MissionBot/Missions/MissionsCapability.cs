@@ -6,7 +6,7 @@ static class MissionsCapability
         "Missions",
         [
             NewMission.Verb, ListMissions.Verb, ShowMission.Verb, UseMission.Verb, EditMission.Verb, ExtendMission.Verb, CloseMission.Verb,
-            ShowLeaders.Verb, NameLeader.Verb, HandOverLeadership.Verb,
+            ShowLeaders.Verb, NameLeader.Verb, HandOverLeadership.Verb, StopLeading.Verb,
         ],
         MissionFacts.Kinds,
         ["missions", "mission_deadlines", "mission_leaders"]);

@@ -1,10 +1,12 @@
 using MissionBot.Commands;
 using MissionBot.Facts;
+using MissionBot.Following;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Missions;
 
-public sealed record NewMission(string? Key, string Statement, DateOnly? Deadline, string? Aims, string? Challenge, Rhythm? Rhythm)
+public sealed record NewMission(string? Key, string Statement, DateOnly? Deadline, string? Aims, string? Challenge, Rhythm? Rhythm, Visibility? Visible)
 {
     static readonly KeyField KeyField = new KeyField("short", new("short name", "kort navn", "key", "nøgle")).Optional();
 
@@ -23,14 +25,15 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
     public static Verb Verb { get; } = new Verb.Change<NewMission, IReadOnlyList<Mission>>(
         new("new mission", "ny mission", "create mission", "opret mission"),
         Right.Contribute,
-        Shape.Of(KeyField, StatementField, DeadlineField, AimsField, ChallengeField, RhythmField) with
+        Shape.Of(KeyField, StatementField, DeadlineField, AimsField, ChallengeField, RhythmField, Visibilities.OfMission) with
         {
             LoneTextIsRest = true,
             // Only before the colon: "By 2030, …" in the statement is read, and stays there.
             Head = [DeadlineField.Lead("deadline", "frist", "by", "until", "to", "inden", "senest", "til").Bare()],
         },
         given => new NewMission(
-            given.Find(KeyField), given.Get(StatementField), given.Find(DeadlineField), given.Find(AimsField), given.Find(ChallengeField), given.Find(RhythmField)),
+            given.Find(KeyField), given.Get(StatementField), given.Find(DeadlineField), given.Find(AimsField), given.Find(ChallengeField), given.Find(RhythmField),
+            given.Find(Visibilities.OfMission)),
         load: (_, _, rows) => rows.Missions(),
         Decide)
     {
@@ -46,14 +49,16 @@ public sealed record NewMission(string? Key, string Statement, DateOnly? Deadlin
             return new Reply.Refused(words.KeyTaken(taken), KeyField);
         var key = command.Key ?? MissionKey.From(command.Statement, candidate => missions.Any(mission => mission.Key == candidate));
         var deadline = command.Deadline ?? StatementDeadline.In(command.Statement, turn.Today);
+        var visible = command.Visible ?? Visibilities.OfNewMissions;
         var fact = new MissionCreated(
-            turn.NewId(), key, deadline, command.Rhythm, Leaders(turn), turn.Conversation.PlaceId, new(command.Statement, command.Aims, command.Challenge));
+            turn.NewId(), key, deadline, command.Rhythm, Leaders(turn), turn.Conversation.PlaceId, new(command.Statement, command.Aims, command.Challenge), visible);
         var mission = new Mission(
-            fact.Mission, key, command.Statement, deadline, command.Aims, command.Challenge, command.Rhythm, turn.Today, null, null, null, 0);
+            fact.Mission, key, command.Statement, deadline, command.Aims, command.Challenge, command.Rhythm, turn.Today, null, null, null, 0, visible);
         return new Outcome(
             new Reply.Shown(MissionCards.Created(mission, turn), new Topic("mission", mission.Id, mission.Id)), [new NewFact(mission.Id, fact)])
         {
             Mission = mission.Id,
+            Keeps = Beginning.IsHome(turn) ? rows => Beginning.AtHome(mission, turn, rows) : null,
         };
     }
 

@@ -5,7 +5,7 @@ namespace MissionBot.Missions;
 static class ShowLeaders
 {
     public static Verb Verb { get; } = new Verb.Question(
-        new("leaders", "ledere", "show leaders", "vis ledere"),
+        new("leaders", "ledere", "show leaders", "vis ledere", "leaders of", "ledere af", "mission leaders"),
         Shape.Of(ShowMission.MissionField, null),
         (given, turn, rows) =>
         {

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Partners;
 
 namespace MissionBot.Missions;
 
@@ -13,7 +14,7 @@ static class ShowMission
         {
             var mission = given.Get(MissionField);
             return new Reply.Shown(
-                MissionCards.Shown(mission, rows.LeadersOf(mission, turn), rows.DeadlinesOf(mission), turn),
+                MissionCards.Shown(mission, rows.LeadersOf(mission, turn), rows.DeadlinesOf(mission), PartnerCards.InShort(rows.TakingPartIn(mission.Id, withTrials: false), rows.Reader.IsPartner, turn), turn),
                 new Topic("mission", mission.Id, mission.Id));
         })
     {

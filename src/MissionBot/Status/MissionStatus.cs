@@ -2,6 +2,7 @@ using MissionBot.Commands;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
 using MissionBot.Missions;
+using MissionBot.Partners;
 using MissionBot.Storage;
 using MissionBot.Trials;
 
@@ -20,6 +21,9 @@ sealed record MissionStatus(
 {
     public const int NewestLearnings = 3;
 
+    /// <summary>Which organisations take part, in short; null where none does.</summary>
+    public string? Partners { get; init; }
+
     /// <summary>What the mission does: neither mere proposals nor what was declined.</summary>
     public IReadOnlyList<Trial> Portfolio => [.. Trials.Where(trial => trial.IsInPortfolio)];
 
@@ -30,6 +34,9 @@ sealed record MissionStatus(
         rows.LeadersOf(mission, turn),
         rows.CoursesOf(mission.Id),
         rows.TrialsOf(mission),
-        rows.NewestLearnings(mission.Id, NewestLearnings),
-        rows.LearningCount(mission.Id));
+        [.. rows.NewestLearnings(mission.Id, NewestLearnings).Select(rows.WithPartner)],
+        rows.LearningCount(mission.Id))
+    {
+        Partners = PartnerCards.InShort(rows.TakingPartIn(mission.Id, withTrials: false), rows.Reader.IsPartner, turn),
+    };
 }

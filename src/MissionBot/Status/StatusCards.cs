@@ -39,6 +39,7 @@ static class StatusCards
             Color = mission.State(turn.Today) == MissionState.Overdue ? TextColor.Attention : TextColor.Default,
         };
         yield return Parts.Line(words.InShort(status, turn.Today));
+        if (status.Partners is { } partners) yield return Parts.Words($"{Partners.ShowPartners.Verb.Title(turn.Language)}: {partners}");
     }
 
     static IEnumerable<Element?> Indicators(MissionStatus status, Turn turn)

@@ -17,7 +17,10 @@ sealed class StatementValues(object? given, Reader reader) : SqlMapper.IDynamicP
     {
         if (given is not null) WriterOf(command.CommandText, given.GetType(), identity)(command, given);
         Add(command, "tenant", reader.Tenant);
-        if (reader.SpokenIn is { } place) Add(command, "spokenIn", place);
+        if (reader.SpokenIn is not { } place) return;
+        Add(command, "spokenIn", place);
+        Add(command, "reader", reader.Person);
+        Add(command, "spokenAt", reader.SpokenAt);
     }
 
     static void Add(IDbCommand command, string name, string value)

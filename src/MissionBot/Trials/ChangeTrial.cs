@@ -4,6 +4,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -31,7 +32,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
     {
         Hints = ["move", "postpone", "postponed", "push back", "the end of", "end date", "rename", "flyt", "flytte", "flyttes", "udskyd", "udskyde", "udskydes", "slutdato", "slutdatoen", "omdøb"],
         AsksWhat = true,
-        Stands = (given, rows) => Stands(given.Get(ShowTrial.TrialField), rows),
+        Stands = (given, _, rows) => Stands(given.Get(ShowTrial.TrialField), rows),
         Help = new("Changes a trial action: when it ends, who owns it, what it tests.", "Ændrer en prøvehandling: hvornår den slutter, hvem der er ansvarlig, hvad den afprøver."),
         Example = new("change breakfast clubs: end: 1 June", "ændr fælleskøkken: slut: 1. juni"),
         Button = new("Change", "Ændr"),
@@ -45,6 +46,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         (TrialPlan.OwnerField, trial.Owner is { } owner && rows.Person(owner) is { } person ? new PersonNamed(null, person.Name, person.Id) : null),
         (TrialPlan.SizeField, trial.Size), (TrialPlan.RiskField, trial.Risk), (TrialPlan.HorizonField, trial.Horizon), (TrialPlan.KindField, trial.Kind),
         (TrialPlan.SectorsField, Chosen<Sector>(trial.Sectors)), (TrialPlan.LevelsField, Chosen<Level>(trial.Levels)),
+        (Visibilities.Field, trial.Visible),
         (TrialTextFields.Place, trial.Place), (TrialTextFields.Group, trial.Group), (TrialTextFields.Partners, trial.Partners),
         (TrialTextFields.Effort, trial.Effort), (TrialTextFields.Metric, trial.Metric), (TrialTextFields.Criterion, trial.Criterion),
     ];
@@ -69,7 +71,8 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
 
     static Loaded Load(ChangeTrial command, Turn turn, Rows rows) => new(
         rows.Around(command.Trial, turn),
-        command.Hypothesis is { } wording ? rows.HypothesisSaying(command.Trial.MissionId, wording) : null);
+        command.Hypothesis is { } wording ? rows.HypothesisSaying(command.Trial.MissionId, wording) : null,
+        Deciding.On(command.Plan.Visible, command.Trial.MissionId, turn, rows));
 
     static Outcome Decide(ChangeTrial command, Loaded loaded, Turn turn)
     {
@@ -78,6 +81,8 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         if (changes.Length == 0 && command.Hypothesis is null) return new Reply.Asked(words.WhatToChange);
         if (trial.StartedOn is { } started && changes.FirstOrDefault(change => change.Field == TrialTextFields.Metric || change.Field == TrialTextFields.Criterion) is { Field: { } locked })
             return new Reply.Refused(words.IsLocked(started), locked);
+        if (command.Plan.Visible is { } visible && visible != trial.Visible && loaded.Deciding?.Refuse(trial.PlannedBy) is { } theirs)
+            return new Reply.Refused(theirs, Visibilities.Field);
         var (start, end) = (trial.StartedOn ?? command.Plan.Start ?? trial.PlannedStart, command.Plan.End ?? trial.PlannedEnd);
         if (end < start) return new Reply.Refused(words.EndsBeforeItStarts(start.Value), TrialPlan.EndField);
         var facts = ImmutableArray.CreateBuilder<NewFact>();
@@ -111,6 +116,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
             Choice(TrialPlan.KindField, TrialChoices.Kinds, trial.Kind, plan.Kind),
             Several(TrialPlan.SectorsField, TrialChoices.Sectors, trial.Sectors, plan.Sectors),
             Several(TrialPlan.LevelsField, TrialChoices.Levels, trial.Levels, plan.Levels),
+            Choice(Visibilities.Field, Visibilities.Choices, trial.Visible, plan.Visible),
             Text(TrialTextFields.Place, trial.Place, texts.Place),
             Text(TrialTextFields.Group, trial.Group, texts.Group),
             Text(TrialTextFields.Partners, trial.Partners, texts.Partners),
@@ -156,6 +162,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
             "horizon" => TrialChoices.Horizons.Word(Enum.Parse<Horizon>(stored), language),
             "kind" => TrialChoices.Kinds.Word(Enum.Parse<Kind>(stored), language),
             "sectors" => TrialCards.Several(stored, TrialChoices.Sectors, language)!,
+            "visible" => Enum.Parse<Visibility>(stored).Word(language),
             "levels" => TrialCards.Several(stored, TrialChoices.Levels, language)!,
             _ => stored,
         };
@@ -178,6 +185,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
             Owner = plan.Owner?.Id ?? trial.Owner,
             PlannedStart = plan.Start ?? trial.PlannedStart,
             PlannedEnd = plan.End ?? trial.PlannedEnd,
+            Visible = plan.Visible ?? trial.Visible,
             Place = texts.Place ?? trial.Place,
             Group = texts.Group ?? trial.Group,
             Partners = texts.Partners ?? trial.Partners,
@@ -188,7 +196,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
     }
 
     /// <param name="Same">The mission's hypothesis with the same words.</param>
-    internal sealed record Loaded(Around Around, Hypothesis? Same);
+    internal sealed record Loaded(Around Around, Hypothesis? Same, Deciding? Deciding);
 
     /// <param name="Old">As it is stored.</param>
     /// <param name="OldShown">As it is read.</param>

@@ -33,6 +33,7 @@ public sealed record HandOver(Trial? Trial, PersonNamed? Of, PersonNamed To)
         Decide)
     {
         Hints = ["takes over", "take over", "taking over", "took over", "new owner", "overtager", "overtage", "overtog", "overdrages", "ny ansvarlig"],
+        Phrases = TrialPhrases.HandOver,
         Help = new("Makes somebody else the owner of a trial action, or of all that somebody has under way.", "Gør en anden ansvarlig for en prøvehandling, eller for alt det, nogen har i gang."),
         Example = new("hand over breakfast clubs to @Alex Wilber", "overdrag fælleskøkken til @Alex Wilber"),
         Button = new("Hand over", "Overdrag"),

@@ -53,7 +53,7 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
             new Reply.Shown(judged.IsAbove ? TrialCards.JudgedAbove(after, judged, turn) : TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
             [new NewFact(trial.MissionId, new TrialMoved(trial.Id, trial.Stage, to, new(command.Why, trial.StageWhy)))])
         {
-            Retold = trial.PlannedSeq is { } seq ? [new Retold(trial.MissionId, seq, there => TrialCards.Judged(after, judged, isWhereProposed: true, there))] : [],
+            Retold = trial.PlannedSeq is { } seq ? [new Retold(trial.MissionId, seq, (there, eyes) => TrialCards.Judged(after, judged with { Around = eyes.Around(after, there) }, isWhereProposed: true, there))] : [],
         };
     }
 }

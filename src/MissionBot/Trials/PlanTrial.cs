@@ -65,15 +65,16 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
         var facts = ImmutableArray.CreateBuilder<NewFact>();
         var hypothesis = loaded.Same ?? (command.Hypothesis is { } wording ? new Hypothesis(turn.NewId(), wording) : null);
         if (hypothesis is not null && loaded.Same is null) facts.Add(new(command.Mission.Id, new HypothesisStated(hypothesis.Id, new(hypothesis.Wording))));
+        var visible = plan.Visible ?? command.Mission.Visible;
         var planned = new TrialPlanned(
             turn.NewId(), loaded.Number, hypothesis is null ? [] : [hypothesis.Id], plan.Size, plan.Horizon, plan.Risk, plan.Kind, plan.Sectors, plan.Levels,
-            plan.Owner?.Id, plan.Start, end, texts, stage == Stage.Proposed ? stage : null);
+            plan.Owner?.Id, plan.Start, end, texts, stage == Stage.Proposed ? stage : null, visible);
         facts.Add(new(command.Mission.Id, planned));
         var trial = new Trial(
             planned.Trial, command.Mission.Id, command.Mission.Key, loaded.Number, texts.Title, stage, plan.Size, plan.Horizon, plan.Risk, plan.Kind,
             plan.Sectors is null ? null : string.Join(',', plan.Sectors), plan.Levels is null ? null : string.Join(',', plan.Levels),
             texts.Place, texts.Group, plan.Owner?.Id, texts.Partners, texts.Effort, texts.Metric, texts.Criterion, plan.Start, end, null, null,
-            turn.Speaker.Id, null, null, 0);
+            turn.Speaker.Id, null, null, 0, visible);
         var around = new Around(hypothesis is null ? [] : [hypothesis], plan.Owner, [], []) { By = stage == Stage.Proposed ? turn.Speaker : null };
         return new Outcome(new Reply.Shown(TrialCards.Planned(trial, around, loaded.Similar, turn), trial.Topic), facts.ToImmutable()) { IsToldOnHere = stage == Stage.Proposed };
     }

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Sharing;
 
 namespace MissionBot.Trials;
 
@@ -33,7 +34,8 @@ public sealed record Trial(
     string? PlannedBy,
     long? PlannedSeq,
     string? StageWhy,
-    int Learnings) : IOfMission
+    int Learnings,
+    Visibility Visible) : IOfMission
 {
     /// <summary>A systematic probe, typically one and a half to three months (field practice of "prøvehandling").</summary>
     public static readonly TimeSpan UsualLength = TimeSpan.FromDays(8 * 7);

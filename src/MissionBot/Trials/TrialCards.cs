@@ -5,6 +5,7 @@ using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Learnings;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Trials;
@@ -188,7 +189,8 @@ static class TrialCards
             (words.Partners, trial.Partners),
             (words.Effort, trial.Effort),
             (words.Metric, trial.Metric),
-            (words.Criterion, trial.Criterion is { } criterion ? Without(words.Criterion, criterion) : null));
+            (words.Criterion, trial.Criterion is { } criterion ? Without(words.Criterion, criterion) : null),
+            trial.Visible.Fact(turn.Language));
     }
 
     // "Criterion: right if 60 % come twice": the label says the first words already.

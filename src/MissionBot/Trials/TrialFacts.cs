@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -11,6 +12,7 @@ public sealed record HypothesisStated(string Hypothesis, HypothesisTexts Words) 
 public sealed record HypothesisTexts(string Wording);
 
 /// <param name="Stage">Proposed; null where it was planned at once.</param>
+/// <param name="Visible">Who else sees it; null in what was stored before this was asked: then the mission says.</param>
 public sealed record TrialPlanned(
     string Trial,
     int Number,
@@ -25,7 +27,8 @@ public sealed record TrialPlanned(
     DateOnly? Start,
     DateOnly? End,
     TrialTexts Words,
-    Stage? Stage = null) : Fact;
+    Stage? Stage = null,
+    Visibility? Visible = null) : Fact;
 
 public sealed record TrialTexts(string Title, string? Place, string? Group, string? Partners, string? Effort, string? Metric, string? Criterion);
 
@@ -80,9 +83,10 @@ static class TrialFacts
 
     static readonly Sql Insert = new("""
         insert into trials (tenant_id, id, mission_id, number, title, folded, stage, size, horizon, risk, kind, sectors, levels,
-            place, target_group, owner, partners, effort, metric, criterion, planned_start, planned_end, planned_by, planned_seq)
+            place, target_group, owner, partners, effort, metric, criterion, planned_start, planned_end, planned_by, planned_seq, visible)
         values (@tenant, @id, @mission, @number, @title, @folded, @stage, @size, @horizon, @risk, @kind, @sectors, @levels,
-            @place, @group, @owner, @partners, @effort, @metric, @criterion, @start, @end, @by, @seq)
+            @place, @group, @owner, @partners, @effort, @metric, @criterion, @start, @end, @by, @seq,
+            coalesce(@visible, (select m.visible from missions m where m.tenant_id = @tenant and m.id = @mission)))
         """);
 
     static readonly Sql Link = new("""
@@ -103,7 +107,7 @@ static class TrialFacts
     {
         ("title", "title"), ("size", "size"), ("risk", "risk"), ("horizon", "horizon"), ("kind", "kind"), ("sectors", "sectors"), ("levels", "levels"),
         ("owner", "owner"), ("start", "planned_start"), ("end", "planned_end"), ("place", "place"), ("group", "target_group"), ("partners", "partners"),
-        ("effort", "effort"), ("metric", "metric"), ("criterion", "criterion"),
+        ("effort", "effort"), ("metric", "metric"), ("criterion", "criterion"), ("visible", "visible"),
     }.ToDictionary(pair => pair.Item1, pair => new Sql($"update trials set {pair.Item2} = @value where tenant_id = @tenant and id = @trial"));
 
     static readonly Sql End = new("update trials set stage = 'Ended', ended_on = @on where tenant_id = @tenant and id = @trial");
@@ -167,6 +171,7 @@ static class TrialFacts
             end = fact.End,
             by = recorded.By,
             seq = recorded.Seq,
+            visible = fact.Visible?.ToString(),
         });
         rows.Run(Number, new { mission = recorded.Stream, number = fact.Number });
         foreach (var hypothesis in fact.Hypotheses) rows.Run(Link, new { trial = fact.Trial, hypothesis });

@@ -55,7 +55,7 @@ static class TrialInverses
     {
         if (!(fact.Old is Stage.Proposed || fact.New is Stage.Proposed) || rows.Trial(fact.Trial) is not { PlannedSeq: { } seq } trial) yield break;
         var after = trial with { Stage = fact.New, StageWhy = fact.Words.Text };
-        yield return new Retold(trial.MissionId, seq, there => TrialCards.Shown(after, rows.Around(after, there), there));
+        yield return new Retold(trial.MissionId, seq, (there, eyes) => TrialCards.Shown(after, eyes.Around(after, there), there));
     }
 
     static string? Basis(TrialBased fact, bool isBuilt, Telling telling) => isBuilt ? telling.Rows.Learning(fact.Learning)?.Key : null;

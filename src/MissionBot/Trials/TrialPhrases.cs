@@ -150,4 +150,18 @@ static class TrialPhrases
         Da("(fortæl|fortælle|vis|vise) (mig|os) [mere] om [prøvehandlingen] {0}"),
         Da("hvad (er|går) prøvehandlingen {0} [ud på]"),
     ];
+
+    public static readonly ImmutableArray<Phrase> HandOver =
+    [
+        En("(give|hand|pass) [over] (all of my|all my|my) trial actions [over|on] to {0}", "all of mine to {0}"),
+        En("(give|hand|pass) [over] all of the trial actions of {0} [over|on] to {1}", "all of {0} to {1}"),
+        En("{0} (takes over|takes on|will take over|will take on) (all of my|all my|my) trial actions", "all of mine to {0}").Asking(),
+        En("{0} (takes over|takes on|will take over|will take on) {1}", "{1} to {0}").Asking(),
+        En("make {0} (responsible for|the owner of|owner of) {1}", "{1} to {0}"),
+        Da("(giv|overdrag) [alle] mine prøvehandlinger [videre] til {0}", "alle mine til {0}"),
+        Da("(giv|overdrag) [alle] prøvehandlingerne fra {0} [videre] til {1}", "alle fra {0} til {1}"),
+        Da("{0} (overtager|skal overtage) [alle] mine prøvehandlinger", "alle mine til {0}").Asking(),
+        Da("{0} (overtager|skal overtage) {1}", "{1} til {0}").Asking(),
+        Da("gør {0} ansvarlig for {1}", "{1} til {0}"),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MissionBot.Commands;
+using MissionBot.Sharing;
 using MissionBot.Words;
 
 namespace MissionBot.Trials;
@@ -14,7 +15,8 @@ public sealed record TrialPlan(
     IReadOnlyList<Level>? Levels,
     PersonNamed? Owner,
     DateOnly? Start,
-    DateOnly? End)
+    DateOnly? End,
+    Visibility? Visible)
 {
     internal static readonly DateField EndField = new DateField("end", new("end", "slut", "ends", "slutter")).Lead("until", "til", "by", "inden").Optional();
 
@@ -41,9 +43,9 @@ public sealed record TrialPlan(
 
     internal static ImmutableArray<Field> First => [SizeField, RiskField, OwnerField, EndField];
 
-    internal static ImmutableArray<Field> Others => [StartField, HorizonField, KindField, SectorsField, LevelsField];
+    internal static ImmutableArray<Field> Others => [StartField, HorizonField, KindField, SectorsField, LevelsField, Visibilities.Field];
 
     internal static TrialPlan From(Given given) => new(
         given.Find(SizeField), given.Find(RiskField), given.Find(HorizonField), given.Find(KindField), given.Find(SectorsField), given.Find(LevelsField),
-        given.Find(OwnerField), given.Find(StartField), given.Find(EndField));
+        given.Find(OwnerField), given.Find(StartField), given.Find(EndField), given.Find(Visibilities.Field));
 }

@@ -14,7 +14,9 @@ static class TrialRows
             t.sectors, t.levels, t.place, t.target_group as "group", t.owner, t.partners, t.effort, t.metric, t.criterion,
             t.planned_start as plannedStart, t.planned_end as plannedEnd, t.started_on as startedOn, t.ended_on as endedOn,
             t.planned_by as plannedBy, t.planned_seq as plannedSeq, t.stage_why as stageWhy,
-            coalesce((select c.learnings from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id), 0) as learnings
+            coalesce((
+                [members: select c.learnings from learning_counts c where c.tenant_id = t.tenant_id and c.of_id = t.id]
+                [partners: select count(*) from learnings said where [reader said] and said.trial_id = t.id]), 0) as learnings, t.visible
         from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
         where [reader t]
         """;
@@ -58,6 +60,14 @@ static class TrialRows
     static readonly Sql SameHypothesis = new("""
         select h.id, h.wording from hypotheses h where [reader h] and h.mission_id = @mission and h.folded = @folded
         """);
+
+    // Who was let in where a mission lives takes part in all they see; whom it was granted to, in what is theirs.
+    static readonly Sql Theirs = new($"""
+        select count(*) from trials t where [reader t] and t.id = @id [partners: and ({Projection.IsTheirs("t")} or not {Projection.IsGranted("t.mission_id")})]
+        """);
+
+    /// <summary>The reader takes part in it, and does not merely see it.</summary>
+    public static bool TakesPartIn(this Rows rows, Trial trial) => !rows.Reader.IsPartner || rows.One<long>(Theirs, new { id = trial.Id }) > 0;
 
     public static Trial? Trial(this Rows rows, string id) => rows.One<Trial>(ById, new { id });
 

@@ -22,10 +22,15 @@ static class LoggedFactRows
 
     static readonly Sql After = new($"{Columns} and f.seq > @seq order by f.seq");
 
+    static readonly Sql Between = new($"{Columns} and f.seq > @seq and f.seq <= @upTo order by f.seq");
+
     public static LoggedFact? Logged(this Rows rows, string stream, long seq) => rows.One<Row>(At, new { stream, seq })?.In(rows.Reader.Tenant);
 
     public static IReadOnlyList<LoggedFact> LoggedAfter(this Rows rows, string stream, long seq) =>
         [.. rows.List<Row>(After, new { stream, seq }).Select(row => row.In(rows.Reader.Tenant))];
+
+    public static IReadOnlyList<LoggedFact> LoggedBetween(this Rows rows, string stream, long seq, long upTo) =>
+        [.. rows.List<Row>(Between, new { stream, seq, upTo }).Select(row => row.In(rows.Reader.Tenant))];
 
     /// <summary>What it began with, before anybody took anything back, and how often that was done since.</summary>
     public static (LoggedFact Fact, int TakenBack) Origin(this Rows rows, LoggedFact fact)

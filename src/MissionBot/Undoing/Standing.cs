@@ -6,9 +6,9 @@ namespace MissionBot.Undoing;
 /// <summary>What stands of the log after a fact: what was taken back since counts as not having been, together with its taking back.</summary>
 static class Standing
 {
-    /// <returns>What stands of the log after a place and touches one of these, oldest first.</returns>
+    /// <returns>What stands of the log after a place and touches one of these, oldest first; of it what the reader may see.</returns>
     public static IReadOnlyList<LoggedFact> Touching(this Rows rows, string stream, long seq, IReadOnlyList<string> paths) =>
-        [.. Of(rows.LoggedAfter(stream, seq)).Where(later => Overlap(Touches(rows, later), paths))];
+        [.. Of(rows.LoggedAfter(stream, seq)).Where(later => Overlap(Touches(rows, later), paths) && !rows.IsHidden(later))];
 
     /// <param name="log">In its order.</param>
     public static IEnumerable<LoggedFact> Of(IEnumerable<LoggedFact> log)

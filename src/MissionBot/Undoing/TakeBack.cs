@@ -53,7 +53,7 @@ public sealed record TakeBack(string? What)
         return new Outcome(UndoCards.Done(change, turn), change.Facts)
         {
             UndoTitle = change.TakesBack ? new(UndoWordsEn.Said.PutBack, UndoWordsDa.Said.PutBack) : null,
-            Retold = [.. change.ToldBy.Select(at => new Retold(at.Stream, at.Seq, there => UndoCards.Done(change, there)) { OffersUndo = true }), .. change.Shown],
+            Retold = [.. change.ToldBy.Select(at => new Retold(at.Stream, at.Seq, (there, eyes) => UndoCards.Done(change, there, eyes.Reader.IsPartner)) { OffersUndo = true }), .. change.Shown],
         };
     }
 
@@ -63,7 +63,10 @@ public sealed record TakeBack(string? What)
         var told = change.Main(turn.Language);
         if (change.TakenBack is var (by, at)) return change.TakesBack ? words.IsUndone(told.What, by, Clock(at, turn)) : words.IsPutBack(told.What, by, Clock(at, turn));
         if (!change.MayUndo) return words.NotYours(change.Author, Sentence.List(change.Leaders, turn.Language), told.Instead);
-        if (turn.Now - change.Change.At > Time) return words.TooLate(told.What, told.Instead);
+        var isTooLate = turn.Now - change.Change.At > Time;
+        // Whether time has passed or something that they do not see builds on it is one sentence for partners.
+        if (turn.Speaker.IsPartner && (isTooLate || (change.IsInUse && change.BuiltOn.Count == 0))) return words.IsRead(told.What, told.Instead);
+        if (isTooLate) return words.TooLate(told.What, told.Instead);
         if (change.BuiltOn is { Count: > 0 } built) return words.IsBuiltOn(told.What, built, told.Instead);
         return change.Lacking;
     }

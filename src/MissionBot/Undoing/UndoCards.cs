@@ -12,15 +12,16 @@ static class UndoCards
     // The rows of a list are taken back together; the card that told of them told of no more, either.
     const int MostTold = 15;
 
+    /// <param name="isForPartners">What it took back may have told more than they may see: then it tells only that.</param>
     /// <summary>Takes the place of the card that confirmed it: what was taken back, and what holds now.</summary>
-    public static AdaptiveCard Done(Undoable change, Turn turn)
+    public static AdaptiveCard Done(Undoable change, Turn turn, bool isForPartners = false)
     {
         var words = UndoWords.In(turn.Language);
         return Parts.Card(turn.Language,
         [
             Parts.Heading(change.TakesBack ? words.Undone : words.BackAgain),
-            .. change.ToldIn[turn.Language].Take(MostTold).SelectMany(told => Lines(told, change.TakesBack, turn)),
-            change.ToldIn[turn.Language].Count - MostTold is var others and > 0 ? Parts.Subtle(words.AndMore(others)) : null,
+            .. change.ToldIn[turn.Language].Take(isForPartners ? 0 : MostTold).SelectMany(told => Lines(told, change.TakesBack, turn)),
+            change.ToldIn[turn.Language].Count - MostTold is var others and > 0 && !isForPartners ? Parts.Subtle(words.AndMore(others)) : null,
             Parts.Subtle(words.By(turn.Speaker.Name)),
         ]);
     }

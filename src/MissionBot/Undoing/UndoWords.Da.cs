@@ -48,6 +48,8 @@ sealed record UndoWordsDa : UndoWords
 
     public override string TooLate(string what, string instead) => $"{what}: Det er mere end 15 minutter siden, og andre kan have læst det. {instead}";
 
+    public override string IsRead(string what, string instead) => $"{what}: Andre er gået videre ud fra det nu, så det bliver stående. {instead}";
+
     public override string IsBuiltOn(string what, IReadOnlyList<string> built, string instead) =>
         $"{what} kan ikke fortrydes længere, for dette bygger på det: {Named(built)}. Fortryd det først, eller lad begge dele stå. {instead}";
 

@@ -48,6 +48,8 @@ sealed record UndoWordsEn : UndoWords
 
     public override string TooLate(string what, string instead) => $"{what}: that is more than 15 minutes ago, and others may have read it. {instead}";
 
+    public override string IsRead(string what, string instead) => $"{what}: others have gone on from it by now, so it stays. {instead}";
+
     public override string IsBuiltOn(string what, IReadOnlyList<string> built, string instead) =>
         $"{what} cannot be undone any more, because this builds on it: {Named(built)}. Undo that first, or let both stand. {instead}";
 

@@ -45,5 +45,7 @@ abstract record UndoWords
 
     public abstract string TooLate(string what, string instead);
 
+    public abstract string IsRead(string what, string instead);
+
     public abstract string IsBuiltOn(string what, IReadOnlyList<string> built, string instead);
 }

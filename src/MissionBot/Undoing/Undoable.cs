@@ -23,6 +23,9 @@ sealed record Undoable(
 
     public required bool MayUndo { get; init; }
 
+    /// <summary>Others built on it, also where the reader may not see what.</summary>
+    public required bool IsInUse { get; init; }
+
     /// <summary>Who leads the mission, by name.</summary>
     public required IReadOnlyList<string> Leaders { get; init; }
 
@@ -56,24 +59,28 @@ static class Undoables
         var facts = change.Places.Select(place => rows.Logged(place.Stream, place.Seq)).OfType<LoggedFact>().ToList();
         if (facts.Count == 0 || facts.Any(fact => fact.Kind.Inverse is null)) return null;
         // Which change is meant may come from a card: partners find only what is of a mission that they see.
-        if (rows.Reader.IsPartner && rows.Mission(facts[0].Place.Stream) is null) return null;
+        var mission = facts.Select(fact => fact.Fact).OfType<IOfMission>().FirstOrDefault()?.MissionId ?? facts[0].Place.Stream;
+        // Who left takes that back from outside.
+        if (rows.Reader.IsPartner && rows.Mission(mission) is null && !(facts[0].Fact is Partners.PartnerLeft && change.Person == turn.Speaker.Id)) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
         var later = new Later(rows, facts);
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();
         var taken = built.Where(one => one.By.Count == 0 || !StaysIfUsed(one.Fact)).ToList();
-        var leaders = rows.LeadersOf(facts[0].Place.Stream);
+        var others = taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).ToList();
+        var leaders = rows.LeadersOf(mission);
         ImmutableArray<NewFact> undoing = [.. taken.Select(one => Undo(one.Fact, rows)).Reverse()];
         return new Undoable(
             change,
             Enum.GetValues<Language>().ToImmutableDictionary(language => language, IReadOnlyList<Told> (language) => [.. taken.Select(one => Tell(one.Fact, language, rows))]),
             undoing,
             origins[0].TakenBack % 2 == 0,
-            [.. taken.SelectMany(one => one.By).DistinctBy(by => (by.Place.Stream, by.Seq)).OrderBy(by => by.Seq).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
+            [.. others.Where(by => !rows.IsHidden(by)).Select(by => $"{Sentence(Tell(by, turn.Language, rows))} – {turn.NameOf(by.Place.By, rows)}")],
             facts.Select(later.TakenBackBy).FirstOrDefault(fact => fact is not null) is { } by ? (turn.NameOf(by.Place.By, rows), by.Place.At) : null,
             Lacking(origins, turn, rows))
         {
             Author = turn.NameOf(change.Person, rows),
-            MayUndo = change.Person == turn.Speaker.Id || (!turn.Speaker.IsPartner && Rights.Leads(turn.Speaker.Id, leaders)),
+            MayUndo = change.Person == turn.Speaker.Id || (turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders)),
+            IsInUse = others.Count > 0,
             Leaders = [.. leaders.Where(leader => leader.IsHere && leader.Person != change.Person).Select(leader => turn.NameOf(leader.Person, rows))],
             Shown = [.. undoing.SelectMany(one => Capabilities.KindOf(one.Fact).Inverse?.Shows(one.Fact, turn, rows) ?? [])],
             ToldBy = [.. facts.Take(MostTold).SelectMany(fact => Chain(fact, rows)).Distinct()],

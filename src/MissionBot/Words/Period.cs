@@ -32,6 +32,14 @@ public sealed record Period(DateOnly Start, DateOnly End, PeriodKind Kind)
 
     public override string ToString() => Code;
 
+    /// <summary>The one of the same kind that follows.</summary>
+    public Period Next => Kind switch
+    {
+        PeriodKind.Day => Day(End.AddDays(1)),
+        PeriodKind.Week => WeekOf(End.AddDays(1)),
+        _ => new(End.AddDays(1), Start.AddMonths(2 * Length).AddDays(-1), Kind),
+    };
+
     public bool Contains(DateOnly day) => Start <= day && day <= End;
 
     /// <exception cref="FormatException">The text is no period's code.</exception>
@@ -47,6 +55,8 @@ public sealed record Period(DateOnly Start, DateOnly End, PeriodKind Kind)
     public static Period? Week(int year, int week) => week >= 1 && week <= ISOWeek.GetWeeksInYear(year)
         ? WeekOf(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)))
         : null;
+
+    int Length => (12 * (End.Year - Start.Year)) + End.Month - Start.Month + 1;
 
     static Period Months(DateOnly start, int months, PeriodKind kind) => new(start, start.AddMonths(months).AddDays(-1), kind);
 }

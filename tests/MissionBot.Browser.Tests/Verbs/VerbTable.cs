@@ -60,8 +60,13 @@ static class VerbTable
         },
         .. VerbTableOfTrials.English,
         .. VerbTableOfPeople.English,
+        .. VerbTableOfPartners.English,
         .. VerbTableOfLearnings.English,
+        .. VerbTableOfFollowing.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
+        new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "What happened", "What happened in"), NoForm = OnlyLooks },
+        new("digest", "digest youth since yesterday", "What was tried") { Button = new("help digest", "What is new", "what is new"), NoForm = OnlyLooks },
+        .. VerbTableOfReminders.English,
         new("undo", "undo", "Undone")
         {
             First = ["edit youth: rhythm: half-yearly"],

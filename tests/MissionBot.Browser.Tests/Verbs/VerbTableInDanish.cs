@@ -45,7 +45,15 @@ static class VerbTableInDanish
         new("my-missions", "mine missioner", "Dine 2 missioner"),
         new("find", "find kom igen", "“kom igen”: 1 læring"),
         new("status", "status", "Er vi på vej?"),
+        new("digest", "hvad er der sket siden i går?", "Det har vi prøvet"),
+        new("snooze", "udskyd fælleskøkken til på mandag", "Du hører om det igen mandag"),
+        new("reminders", "påmindelser", "Dine påmindelser"),
         new("undo", "fortryd", "Fortrudt") { First = ["ret mad: rytme: årligt"] },
         new("end", "slut fælleskøkken", "mad-1 er afsluttet") { Button = new("prøvehandling mad-2", "Slut", "mad-2 er afsluttet") },
+        new("follow", "følg mad læringer, kompakt, hver mandag kl. 9", "hver mandag kl. 9.00")
+        {
+            Form = new("mission mad", "Følg", new("Egne tidspunkter", "hver den 31.", "Ikke alle måneder har en 31. dag", "sidste dag i måneden"), "den sidste dag i hver måned kl. 9.00") { Save = "Gem" },
+        },
+        new("following", "følger", "den sidste dag i hver måned kl. 9.00") { Button = new("hjælp følger", "Følger", "den sidste dag i hver måned kl. 9.00"), NoForm = VerbTable.LooksOnly },
     ];
 }

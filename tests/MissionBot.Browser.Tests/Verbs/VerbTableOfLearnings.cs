@@ -26,6 +26,10 @@ static class VerbTableOfLearnings
             Form = new("help find", "Find", new("Words", "", "What shall I look for?", "bus"), "“bus”: 1 learning") { Save = "Find" },
         },
         new("hypotheses", "hypotheses", "They come when they get home again") { Button = new("help hypotheses", "Hypotheses", "They come when they get home again"), NoForm = VerbTable.LooksOnly },
+        new("share", "share youth-1/1 with the team", "youth-1/1 is visible to the team")
+        {
+            Form = new("help share", "Share", new("Trial action, learning or mission", "", "Which trial action, learning or mission do you mean?", "youth-1"), "youth-1 is visible to everyone", ("Visible to", "Everyone")),
+        },
         new("build", "build youth-2 on youth-1/1", "Built on")
         {
             Button = new("try Breakfast cart at the station: hypothesis: Breakfast raises attendance", "Use as basis", "Built on"),

@@ -35,6 +35,13 @@ static class VerbTableOfPeople
                 Understood = [("Mission", "youth")],
             },
         },
+        new("stop-leading", "stop leading youth, leader: Isaiah Langer", "Isaiah Langer no longer leads the mission.")
+        {
+            Form = new("help stop leading", "Stop leading", new("Leader", "Megan Bowen", "Megan Bowen does not lead this mission", "Patti Fernandez"), "Patti Fernandez no longer leads the mission.")
+            {
+                Understood = [("Mission", "youth")],
+            },
+        },
         new("hand-over", "hand over evening school to Megan Bowen", "Megan Bowen is responsible from now on.")
         {
             Form = new("my trial actions", "Hand over", new("New owner", "Megan Bowen", "Megan Bowen is responsible for that already", "me"), "Alex Wilber is responsible from now on.",

@@ -90,5 +90,19 @@ public sealed class WorstCardTests : IAsyncLifetime
         Assert.True(desk.Answer?.Recorded.Count > 0, card.PlainText());
     }
 
+    [Theory]
+    [InlineData("abc d", 14_000)]
+    [InlineData("øæå \"\n", 8_000)]
+    [InlineData("øæå \"\n", 12_000)]
+    [InlineData("👩‍👩‍👧‍👦", 9_000)]
+    [InlineData("abc d", 29_000)]
+    public async Task A_form_whose_text_is_too_long_fits_or_stays_where_it_is(string words, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, length / words.Length));
+        var card = await desk.Press(await desk.Say("learn youth-1"), "Save", $"seen = {text}");
+        Assert.InRange(card.SizeInBytes(), 1, Largest);
+        Assert.True(desk.Answer!.IsBeside || card.ToJson().Length > length);
+    }
+
     static string Filled(int length) => string.Concat(Enumerable.Repeat(Hostile, (length / Hostile.Length) + 1))[..length].Trim();
 }

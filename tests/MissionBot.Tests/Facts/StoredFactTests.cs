@@ -28,14 +28,26 @@ public sealed class StoredFactTests
         "start youth-1",
         "learn youth-1: They came, verdict: supported, evidence: 2, proposal: scale, expected: fewer, why: friends, next: go on",
         "correct learning youth-1/1: They came twice",
+        "share youth-1/1 with the team",
         "pause youth-1 because of the holidays",
         "resume youth-1",
         "change youth-1: size: large, place: Kentish Town",
         "try Breakfast cart",
         "build youth-2 on youth-1/1",
+        "snooze youth-1 until next week",
+        "assign NEET to @Alex Wilber",
         "end youth-1",
+        "elsewhere: reply youth-1: We can lend our hall",
+        "answer youth/1: Yes please",
+        "announce youth: We meet on Friday",
         "name leader @Alex Wilber of youth",
         "hand over youth-2 to @Alex Wilber",
+        "invite Camden Giving to youth, sector: civil society, contacts: the head of grants, trial actions: youth-2",
+        "invite Camden Giving to youth, level: management",
+        "code Camden Giving",
+        "Sofia: join {code}",
+        "Sofia: leave",
+        "remove Camden Giving from youth",
         "close youth as achieved because all have work",
     ];
 
@@ -56,6 +68,19 @@ public sealed class StoredFactTests
         "undo",
         "new mission food: By 2030, everyone eats well",
         "undo",
+        "new mission jobs: By 2030, all have jobs",
+        "invite Oxfam to jobs",
+        "undo",
+        "invite Oxfam to jobs",
+        "Sofia: join {code}",
+        "Sofia: undo",
+        "Sofia: join {code}",
+        "Sofia: leave",
+        "Sofia: undo",
+        "remove Oxfam from jobs",
+        "undo",
+        "elsewhere: reply youth-1: We have no hall",
+        "elsewhere: undo",
     ];
 
     public static TheoryData<string> Kinds => [.. Capabilities.All.SelectMany(capability => capability.Facts).Select(kind => kind.Name)];
@@ -78,7 +103,7 @@ public sealed class StoredFactTests
         await using var desk = new Desk();
         foreach (var line in Story.Concat(TakenBack))
         {
-            await desk.Ask(line);
+            await desk.Hear(line);
             desk.Clock.Advance(TimeSpan.FromSeconds(10));
         }
 

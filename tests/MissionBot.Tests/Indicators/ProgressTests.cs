@@ -74,6 +74,6 @@ public sealed class ProgressTests
         [
             .. measured.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(": "))
                 .Select(one => (Period: Period.Parse(one[0]), Value: decimal.Parse(one[1], System.Globalization.CultureInfo.InvariantCulture)))
-                .Select(one => new Measurement(one.Period.Code, "council", one.Period.End, one.Value, null, null, true)),
+                .Select(one => new Measurement(one.Period.Code, "council", one.Period.End, one.Value, null, null, true, MissionBot.Sharing.Visibility.Partners, "maya")),
         ]);
 }

@@ -29,6 +29,7 @@ public sealed class ExtensionTests
     [Theory]
     [InlineData("breakfast", "Trial action · youth-1")]
     [InlineData("youth-2", "Trial action · youth-2")]
+    [InlineData("youth-", "Mission · youth", "Trial action · youth-1", "Trial action · youth-2")]
     [InlineData("economic", "Mission · youth")]
     [InlineData("rain", "Learning · Walking bus")]
     [InlineData("atendance", "Learning · Breakfast clubs")]

@@ -128,9 +128,20 @@ public sealed class LogAsLearningTests
         Assert.Null(Input(dialog.Card(), "seen"));
     }
 
+    [Fact]
+    public async Task The_Playground_which_takes_an_empty_answer_for_none_is_told_that_it_is_done()
+    {
+        await using var app = await BotApp.Start();
+        await app.Begin(Posted.NewMission, "try Breakfast clubs");
+        var answer = await Submit(app, (await Fetch(app)).Card().Pressed("Save", ("trial", "youth-1")));
+        Assert.Equal("message", (string?)answer!["task"]!["type"]);
+        Assert.StartsWith("Done.", answer.Line(), StringComparison.Ordinal);
+        Assert.Contains("Learning youth-1/1 is logged", app.Connector.Posts[^1].Body, StringComparison.Ordinal);
+    }
+
     static async Task<BotApp> Running()
     {
-        var app = await BotApp.Start();
+        var app = await BotApp.Start(settings: "--Teams:Dialogs=true");
         await app.Begin(Posted.NewMission, "try Breakfast clubs");
         return app;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MissionBot.Storage;
 using MissionBot.Tests.Host;
+using MissionBot.Words;
 
 namespace MissionBot.Tests.Invokes;
 
@@ -28,7 +29,7 @@ public sealed class RefreshTests
         await using var app = await Led();
         var card = await Propose(app);
         var leader = await Refresh(app, card, "Maya", "en-GB");
-        Assert.Equal(["Accept", "Decline", "Change", "Undo"], Titles(leader));
+        Assert.Equal(["Accept", "Decline", "Change"], Titles(leader));
         var author = await Refresh(app, card, "Ben", "en-GB");
         Assert.Contains("Undo", Titles(author));
         Assert.DoesNotContain("Accept", Titles(author));
@@ -103,6 +104,56 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task A_guests_own_view_has_only_buttons_that_are_for_guests()
+    {
+        await using var app = await Led();
+        var card = await Propose(app);
+        Assert.Contains("Change", Titles(card));
+        app.Connector.Members.Add(new() { Id = "29:amina", AadObjectId = "aad-amina", UserRole = "guest" });
+        await Said(app, "used", "use led");
+        await app.Begin("accept led-1");
+        var view = await Refresh(app, card, "Amina", "en-GB");
+        Assert.Equal(["Log a learning"], Titles(view));
+        Assert.NotNull(view["refresh"]);
+    }
+
+    [Fact]
+    public async Task Who_is_in_the_conversation_and_reads_it_differently_is_named_after_those_who_lead()
+    {
+        await using var app = await Led();
+        app.Connector.Members.Add(new() { Id = "29:alex", Name = "Alex Wilber", AadObjectId = "aad-alex", UserRole = "user" });
+        for (var one = 0; one < 100; one++) app.Connector.Members.Add(new() { Id = $"29:n{one}", Name = $"New {one}", AadObjectId = $"aad-n{one}", UserRole = "user" });
+        app.Connector.Members.Add(new() { Id = "29:soren", Name = "Søren", AadObjectId = "aad-soren", UserRole = "user" });
+        app.Connector.Members.Add(new() { Id = "29:tom", Name = "Tom", AadObjectId = "aad-tom", UserRole = "user" });
+        await app.Meet("tenant", [new("aad-soren", "29:soren", "Søren") { Language = Language.Danish }, new("aad-tom", "29:tom", "Tom") { Language = Language.English }]);
+        Assert.Equal(["29:ben", "29:maya"], Ids(await Propose(app)));
+        // A name that nobody here has met: now the list of the channel has been read.
+        await Said(app, "named", "try Salad: mission: led, owner: Alex Wilber");
+        var ids = Ids(await Propose(app, "again"));
+        Assert.Equal(["29:ben", "29:maya", "29:soren"], ids.Take(3));
+        Assert.Equal(60, ids.Distinct().Count());
+        Assert.DoesNotContain("29:tom", ids);
+    }
+
+    [Fact]
+    public async Task A_card_that_the_press_itself_changed_is_edited_once_and_says_who_decided()
+    {
+        await using var app = await Led();
+        var card = await Propose(app);
+        var posted = app.Connector.Posts[^1].ActivityId;
+        var accept = (await Refresh(app, card, "Maya", "en-GB"))["actions"]!.AsArray().Single(action => (string?)action!["title"] == "Accept")!;
+        var press = Invoked.Invoke(app, "adaptiveCard/action", new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "accept", ["data"] = accept["data"]!.DeepClone() },
+        }.ToJsonString(), "Maya", Channel);
+        press["replyToId"] = posted;
+        await app.Ask(press);
+        var edit = Assert.Single(app.Connector.Posts, post => post.Method == "PUT");
+        Assert.Equal(posted, edit.ActivityId);
+        Assert.Contains("Decided by Maya", DialogTests.Card(edit).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mission_that_is_recorded_in_a_channel_can_be_taken_back_by_whoever_recorded_it()
     {
         await using var app = await BotApp.Start(settings: "--Teams:Dialogs=true");
@@ -133,9 +184,11 @@ public sealed class RefreshTests
     }
 
     // By Ben, who leads nothing, in the channel.
-    static async Task<JsonNode> Propose(BotApp app)
+    static Task<JsonNode> Propose(BotApp app, string id = "proposed") => Said(app, id, "propose Fruit: mission: led");
+
+    static async Task<JsonNode> Said(BotApp app, string id, string words)
     {
-        var line = Posted.Line(app, "proposed", "propose Fruit: mission: led");
+        var line = Posted.Line(app, id, words);
         line["from"] = new JsonObject { ["id"] = "29:ben", ["name"] = "Ben", ["aadObjectId"] = "aad-ben" };
         line["conversation"] = new JsonObject { ["id"] = Channel, ["conversationType"] = "channel", ["tenantId"] = "tenant" };
         using var response = await app.Post(line);

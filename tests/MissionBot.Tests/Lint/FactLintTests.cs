@@ -1,4 +1,5 @@
 using MissionBot.Facts;
+using MissionBot.Tests.Facts;
 
 namespace MissionBot.Tests.Lint;
 
@@ -27,7 +28,7 @@ public sealed class FactLintTests
     static async Task<IEnumerable<Type>> Story()
     {
         await using var desk = new Desk();
-        foreach (var line in Facts.StoredFactTests.Story) await desk.Ask(line);
+        foreach (var line in Facts.StoredFactTests.Story) await desk.Hear(line);
         var kinds = desk.Read(rows => rows.List<string>(new Storage.Sql("select f.kind from facts f where f.tenant_id = @tenant")));
         return kinds.Select(kind => Capabilities.Kinds[kind].Type);
     }

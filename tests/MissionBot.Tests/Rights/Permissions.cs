@@ -37,6 +37,7 @@ static class Permissions
         "pause walking bus",
         "propose Saturday studio",
         "learn mentors: They came because a friend asked them, verdict: supported",
+        "invite Camden Giving to youth",
     ];
 
     /// <summary>Where a verb's own example speaks of other things than this story.</summary>
@@ -61,16 +62,19 @@ static class Permissions
         ["trials"] = "trials youth",
         ["hypotheses"] = "hypotheses youth",
         ["indicators"] = "indicators youth",
+        ["assign"] = "assign NEET to @Alex Wilber",
         ["count"] = "count NEET for 2021 source: INVI article",
+        ["share"] = "share breakfast clubs with the team",
+        ["answer"] = "answer",
         ["hand-over"] = "hand over mentors to @Alex Wilber",
         ["new-mission"] = "new mission food: By 2030, everyone eats well every day",
     };
 
     /// <summary>What they show or take back is the speaker's own, so that everybody may.</summary>
-    static readonly HashSet<string> Own = ["undo", "todo", "my-missions", "my-trial-actions", "help", "hello", "thanks", "tour"];
+    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
 
-    /// <summary>A form of its own, whose rows are decided one by one.</summary>
-    static readonly HashSet<string> Forms = ["paste-list"];
+    /// <summary>A form of its own, whose rows are decided one by one; whom it goes to, or what is answered, is asked first; a code, which is made only where one person alone is told of it.</summary>
+    static readonly HashSet<string> Forms = ["paste-list", "announce", "answer", "code", "revoke"];
 
     public static async Task<IReadOnlyList<Row>> Run()
     {
@@ -80,6 +84,14 @@ static class Permissions
             await using var desk = new Desk { Speaker = Maya };
             desk.GoTo(home.Item1, home.Item2);
             foreach (var line in Story) await desk.Say(line);
+            // What is followed, and muted, is the place's own.
+            foreach (var place in Elsewhere.Prepend(home))
+            {
+                desk.GoTo(place.Item1, place.Item2);
+                foreach (var line in new[] { "follow youth", "mute youth" }) await desk.Say(line);
+            }
+
+            desk.GoTo(home.Item1, home.Item2);
             foreach (var verb in Capabilities.Verbs.All)
                 foreach (var (role, person) in Roles)
                     foreach (var place in Elsewhere.Prepend(home))

@@ -5,7 +5,7 @@ namespace MissionBot.Tests.Rights;
 /// <summary>docs/permissions.md, from what the verbs came to when they were said.</summary>
 static class PermissionsDocument
 {
-    public static string Write(IReadOnlyList<Permissions.Row> rows) => string.Join('\n',
+    public static string Write(IReadOnlyList<Permissions.Row> rows, IReadOnlyList<PartnerMatrix.Row> partners) => string.Join('\n',
     [
         "# Who may do what",
         "",
@@ -18,11 +18,12 @@ static class PermissionsDocument
         "- **Member**: everybody of the organisation whose tenant the mission is in.",
         "- **Guest**: a guest of that tenant, as the roster says. **Other organisation**: in a shared channel, or in a partner's tenant.",
         "  They see what lives, or is worked on, in the conversation they speak in, and nothing else: what is refused to them there",
-        "  is answered as if it were not there. They correct and take back only what they said themselves.",
+        "  is answered as if it were not there. They correct, share and take back only what they said themselves.",
         "- Whom the roster does not know, or who cannot be asked for because it does not answer, is treated as a guest until it does.",
         "  Web Chat, Direct Line and the terminal have no roster: there everybody is a member whom the tenant lists let in.",
         "",
         .. Capabilities.All.Where(capability => capability.Verbs.Count > 0).SelectMany(capability => Section(capability, rows)),
+        .. PartnerMatrix.Write(partners),
     ]).TrimEnd('\n') + "\n";
 
     static IEnumerable<string> Section(Capability capability, IReadOnlyList<Permissions.Row> rows) =>

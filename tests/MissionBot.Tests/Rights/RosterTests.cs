@@ -1,12 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MissionBot.BotFramework.Connector;
 using MissionBot.Tests.Host;
+using MissionBot.Tests.Invokes;
 
 namespace MissionBot.Tests.Rights;
 
 /// <summary>How people are known: by the roster of where they speak, asked seldom, and whatever it answers.</summary>
 public sealed class RosterTests : IAsyncLifetime
 {
+    static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     const string Home = "19:home@thread.tacv2", Tenant = "tenant";
 
     BotApp app = null!;
@@ -83,6 +88,51 @@ public sealed class RosterTests : IAsyncLifetime
         Assert.Contains("Teams did not tell me who you are", await Say("nobody", "use youth"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(403, "BotNotInConversationRoster")]
+    [InlineData(404, "ConversationNotFound")]
+    public async Task Where_the_bot_is_not_who_is_new_of_a_home_tenant_finds_what_their_organisation_has(int status, string code)
+    {
+        app.Connector.KnowsEverybody = false;
+        app.Connector.Next(status, body: $$$"""{"error":{"code":"{{{code}}}"}}""");
+        Assert.Contains("Mission · youth", await Find("nina"), StringComparison.Ordinal);
+        // Nobody is made a member by that.
+        Assert.Contains("Teams did not tell me who you are", await Say("nina", "use youth"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_is_not_they_add_what_they_saw_and_change_nothing()
+    {
+        await Say("maya", "try Breakfast clubs");
+        await Unreachable(async () =>
+        {
+            Assert.Contains("Breakfast clubs", await Extension("nina", "composeExtension/fetchTask", """{"commandId":"logLearning"}"""), StringComparison.Ordinal);
+            var closed = await Extension("nina", "composeExtension/submitAction", """{"commandId":"logLearning","data":{"verb":"close","mission":"youth","form":true}}""");
+            Assert.Contains("Teams did not tell me who you are", closed, StringComparison.Ordinal);
+        });
+        Assert.Contains("running", await Say("maya", "mission youth"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_known_guest_finds_nothing_more_where_the_bot_is_not_nor_does_whom_a_roster_does_not_have()
+    {
+        Is("amina", new TeamsMember { UserRole = "guest" });
+        await Say("amina", "propose Saturday studio");
+        app.Clock.Advance(TimeSpan.FromHours(2));
+        await Unreachable(async () => Assert.DoesNotContain("Mission · youth", await Find("amina"), StringComparison.Ordinal));
+        app.Connector.KnowsEverybody = false;
+        Assert.DoesNotContain("Mission · youth", await Find("nobody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_one_conversation_does_not_know_is_asked_about_in_the_next()
+    {
+        app.Connector.KnowsEverybody = false;
+        await Say("jonas", "missions", "19:other@thread.tacv2");
+        Is("jonas", new TeamsMember { UserRole = "user" });
+        Assert.Contains("works on the mission youth", await Say("jonas", "use youth"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_is_asked_once_an_hour()
     {
@@ -133,6 +183,10 @@ public sealed class RosterTests : IAsyncLifetime
         await work();
         app.Connector.MembersAnswer = null;
     }
+
+    Task<string> Find(string who) => Extension(who, "composeExtension/query", """{"commandId":"search","parameters":[{"name":"words","value":"youth"}]}""");
+
+    async Task<string> Extension(string who, string name, string value) => (await app.Ask(Invoked.Invoke(app, name, value, who, "19:without@thread.v2")))?.ToJsonString(Relaxed) ?? "";
 
     Task<string> Say(string who, string line, string where = Home) => Answer(Line(who, line, where));
 

@@ -7,9 +7,9 @@ namespace MissionBot.Tests.Undoing;
 public sealed class UndoTests : IAsyncLifetime
 {
     // When something was recorded is another time after it was put back; a number that was given out is not given out again.
-    static readonly string[] Moments = ["seq", "search_row", "planned_seq", "on_day", "by_person"];
+    static readonly string[] Moments = ["seq", "search_row", "planned_seq", "on_day", "by_person", "joined_at", "invited_by"];
 
-    static readonly string[] Kept = ["trial_numbers", "learning_counts"];
+    static readonly string[] Kept = ["trial_numbers", "learning_counts", "reply_numbers", "announcement_numbers"];
 
     readonly Desk desk = new();
 
@@ -34,9 +34,9 @@ public sealed class UndoTests : IAsyncLifetime
     [MemberData(nameof(Lines))]
     public async Task Taken_back_it_is_as_it_was_and_put_back_as_it_had_become(int before, string line)
     {
-        foreach (var earlier in StoredFactTests.Story.Take(before)) await desk.Ask(earlier);
+        foreach (var earlier in StoredFactTests.Story.Take(before)) await desk.Hear(earlier);
         var was = Rows();
-        var card = await desk.Say(line);
+        var card = await desk.Hear(line);
         Assert.True(desk.Answer?.Recorded.Count > 0, card.PlainText());
         var became = Rows();
         for (var times = 0; times < 2; times++)

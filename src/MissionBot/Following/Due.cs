@@ -1,0 +1,27 @@
+namespace MissionBot.Following;
+
+/// <summary>
+/// When a follower may be told next. A schedule never comes round twice for the same time: it goes on from the later of now and what it was
+/// due for, so that a clock that is set back repeats nothing.
+/// </summary>
+public static class Due
+{
+    /// <param name="subscription">Its <see cref="Subscription.Due"/> is what it was just told for; null where it begins or was changed.</param>
+    /// <returns>Null where that is at once.</returns>
+    public static DateTimeOffset? After(Subscription subscription, DateTimeOffset now)
+    {
+        var muted = subscription.MutedUntil is { } until && until > now ? until : (DateTimeOffset?)null;
+        if (subscription.Schedule is not { } schedule) return subscription.AfterQuiet(muted ?? now) is var heard && heard > now ? heard : null;
+        var from = subscription.Due is { } told && told > now ? told : now;
+        // What falls on the very end of a mute is heard.
+        if (muted is { } end && end > from) from = end.AddTicks(-1);
+        // Only a day that no year has is never due: readers of schedules refuse it, and whoever wrote it otherwise hears at once.
+        return Schedule.Next(schedule, subscription.Zone, from) is { } next ? subscription.AfterQuiet(next) : null;
+    }
+
+    /// <summary>The same instant, or the end of the quiet hours that it falls into.</summary>
+    static DateTimeOffset AfterQuiet(this Subscription subscription, DateTimeOffset at) =>
+        subscription.Quiet is { } quiet && quiet.Holds(TimeOnly.FromTimeSpan(TimeZoneInfo.ConvertTime(at, Schedule.Zone(subscription.Zone)).TimeOfDay))
+            ? Schedule.Next($"{quiet.Until.Minute} {quiet.Until.Hour} * * *", subscription.Zone, at) ?? at
+            : at;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using MissionBot.Commands;
+using static MissionBot.Commands.Phrase;
+
+namespace MissionBot.Following;
+
+static class FollowingPhrases
+{
+    public static readonly ImmutableArray<Phrase> Follow =
+    [
+        En("(keep|hold) (us|me) (posted|updated|informed|in the loop) [about|on|of|with] [{0}]"),
+        En("(let|tell) (us|me) [know] (what happens|what is happening|when something happens) (in|with|on) {0}"),
+        En("(notify|update) (us|me) (about|on|of) {0}"),
+        En("(send|give) (us|me) [the|all] (updates|news) [about|on|of|from] [{0}]"),
+        En("(send|give) (us|me) a (summary|digest) [every week|weekly]", "weekly"),
+        En("(send|give) (us|me) a (summary|digest) (of|about|on|from) {0}", "{0}"),
+        En("(send|give) (us|me) a [weekly] (summary|digest) every {0}", "every {0}"),
+        En("(send|give) (us|me) a [weekly] (summary|digest) (of|about|on|from) {0} every {1}", "{0} every {1}"),
+        En("(we|i) (want|would like|'d like|need) to (follow|hear about|hear of|know about) {0}").Asking(),
+        En("(sign up|subscribe) (us|me) (for|to) {0}"),
+        Da("(hold|holde) (os|mig) (orienteret|opdateret|underrettet|ajour|informeret) [om|på] [{0}]"),
+        Da("(giv|give) (os|mig) besked (om|når der sker noget i|når der sker noget med) {0}"),
+        Da("(giv|give|send|sende) (os|mig) (nyt|opdateringer|nyheder) (om|fra|på) {0}"),
+        Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) [hver uge]", "ugentligt"),
+        Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) (af|om|fra) {0}", "{0}"),
+        Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) hver {0}", "hver {0}"),
+        Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) (af|om|fra) {0} hver {1}", "{0} hver {1}"),
+        Da("(vi|jeg) vil gerne (følge|høre om|have besked om|have nyt om) {0}").Asking(),
+        Da("(tilmeld|tilmelde) (os|mig) {0}"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Unfollow =
+    [
+        En("(stop|quit) (telling|sending|updating|notifying) (us|me) [updates|news|about|of|on] [{0}]"),
+        En("no more (updates|news) [about|on|of|from] [{0}]"),
+        En("(we|i) [do not|don't] want (to follow|updates on|updates about|to hear about) {0} (any more|anymore|any longer)").Asking(),
+        Da("(stop|hold op) med at (sende|give|fortælle) (os|mig) (besked|nyt|opdateringer) [om] [{0}]"),
+        Da("ikke flere (opdateringer|nyheder|beskeder) [om|fra] [{0}]"),
+        Da("(vi|jeg) vil ikke (følge|høre om) {0} (længere|mere)").Asking(),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Following =
+    [
+        En("(what|which missions) (do|are) (we|i|you) (follow|following)"),
+        En("(what|which missions) does this (channel|chat) follow"),
+        En("(what|which) (updates|subscriptions) (do|have) (we|i) [get|got|have]"),
+        En("(show|list) [me|us] (what we follow|our subscriptions|my subscriptions|what i follow)"),
+        En("(when|what) do (we|i) get (updates|the digest|next)"),
+        Da("(hvad|hvilke missioner) følger (vi|jeg|kanalen|chatten) [her]"),
+        Da("(vis|vise) [mig|os] (hvad vi følger|hvad jeg følger|vores abonnementer|mine abonnementer)"),
+        Da("(hvornår|hvad) får (vi|jeg) (besked|nyt)"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Followers =
+    [
+        En("who (follows|is following|hears about|gets updates on|gets updates about) [{0}]"),
+        En("who (hears|gets) (of|about|updates on) {0}"),
+        Da("hvem (følger|hører om|får besked om) [med i] [{0}]"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Mute =
+    [
+        En("(no updates|nothing|be quiet) (about|on|from) {0} (until|before) {1}", "{0} until {1}"),
+        En("(pause|hold) [the|all] updates (on|about|from|of) {0} (until|for) {1}", "{0} until {1}"),
+        En("(pause|hold) [the|all] updates [on|about|from|of] [{0}]"),
+        Da("(ingen beskeder|ingen besked|ingen opdateringer) om {0} (før|indtil|til) {1}", "{0} indtil {1}"),
+        Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause (til|indtil|i) {1}", "{0} indtil {1}"),
+        Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Unmute =
+    [
+        En("(resume|restart) [the|all] updates [on|about|from|of] [{0}]"),
+        En("(let|tell) (us|me) hear [of|about] {0} again"),
+        Da("(genoptag|start) (opdateringer|beskeder|besked) [om] [{0}] [igen]"),
+        Da("(lad|giv) (os|mig) (høre|besked) om {0} igen"),
+    ];
+}

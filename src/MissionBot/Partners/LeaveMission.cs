@@ -1,0 +1,87 @@
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Following;
+using MissionBot.Missions;
+using MissionBot.Storage;
+
+namespace MissionBot.Partners;
+
+/// <summary>The conversation takes part no longer. What was said from it stays.</summary>
+public sealed record LeaveMission(Mission? Mission)
+{
+    static readonly ReferenceField<Mission> MissionField = new ReferenceField<Mission>("mission", ShowMission.MissionField.Name, MissionReferences.Only).Optional();
+
+    public static Verb Verb { get; } = new Verb.Change<LeaveMission, Loaded>(
+        new("leave", "forlad", "leave mission", "forlad mission", "leave the mission", "forlad missionen"),
+        Right.TakePart,
+        Shape.Of(MissionField, null),
+        given => new LeaveMission(given.Find(MissionField)),
+        load: (_, turn, rows) => new([.. rows.GrantsAt(turn.Conversation).Where(grant => grant.Tenant == rows.Reader.Tenant)]),
+        Decide)
+    {
+        Help = new("Has this conversation no longer take part in a mission. What you wrote stays there.", "Denne samtale deltager ikke længere i en mission. Det, I har skrevet, bliver der."),
+        Example = new("leave youth", "forlad mad"),
+        NoCommandBefore = ["it", "that", "this", "me", "us", "him", "her", "them", "early", "now", "det", "den"],
+        Button = new("Leave the mission", "Forlad missionen"),
+    };
+
+    static Outcome Decide(LeaveMission command, Loaded loaded, Turn turn)
+    {
+        var words = PartnerWords.In(turn.Language);
+        var active = loaded.Grants.Where(grant => grant.IsActive && (command.Mission is null || grant.MissionId == command.Mission.Id)).ToList();
+        if (active.Count == 0) return new Reply.Refused(loaded.Grants is [var before, ..] ? words.TakesPartNoLonger(before.PartnerName, before.MissionKey) : words.TakesPartInNothing);
+        if (active.Count > 1)
+            return new Reply.Refused(words.LeaveWhich) { Instead = [.. active.Select(grant => Cards.Parts.Button(turn, Verb, grant.MissionKey, (MissionField, grant.MissionKey)))] };
+        var grant = active[0];
+        return new Outcome(PartnerCards.Left(grant, turn), [PartnerFacts.New(new PartnerLeft(grant.PartnerId, grant.MissionId, grant.Invitation))])
+        {
+            Keeps = rows => rows.EndFollowing(grant.Place, grant.MissionId, "Left", turn.Now),
+            Retold = [new Retold(PartnerFacts.Stream, grant.Seq, (there, _) => PartnerCards.Left(grant, there))],
+        };
+    }
+
+    /// <param name="Grants">Of this conversation, the newest first; also what has ended.</param>
+    internal sealed record Loaded(IReadOnlyList<Grant> Grants);
+}
+
+/// <summary>The mission's leaders have an organisation take no part any more, with all its conversations.</summary>
+public sealed record RemovePartner(Partner Partner, Mission Mission)
+{
+    public static Verb Verb { get; } = new Verb.Change<RemovePartner, Loaded>(
+        new("remove", "fjern", "remove partner", "fjern partner"),
+        Right.Lead,
+        Shape.Of(PartnerFields.Partner, null, PartnerFields.Mission),
+        given => new RemovePartner(given.Get(PartnerFields.Partner), given.Get(PartnerFields.Mission)),
+        load: (command, _, rows) => new(
+            rows.Participation(command.Partner.Id, command.Mission.Id),
+            [.. rows.GrantsOf(command.Mission.Id).Where(grant => grant.PartnerId == command.Partner.Id && grant.IsActive)],
+            rows.HomeOf(command.Mission.Id)),
+        Decide)
+    {
+        Help = new(
+            "Has an organisation take no part in a mission any more, with all its conversations. What it wrote stays, with its name.",
+            "En organisation deltager ikke længere i en mission, med alle sine samtaler. Det, den har skrevet, bliver med dens navn."),
+        Example = new("remove Camden Giving from youth", "fjern Røde Kors fra mad"),
+        Button = new("Remove the partner", "Fjern partneren"),
+    };
+
+    static Outcome Decide(RemovePartner command, Loaded loaded, Turn turn)
+    {
+        var (partner, mission, words) = (command.Partner, command.Mission, PartnerWords.In(turn.Language));
+        if (loaded.Participation is not { } participation) return new Reply.Refused(words.IsNotInvited(partner.Name, mission.Key));
+        if (participation.Removed is not null) return new Reply.Refused(words.IsRemovedAlready(partner.Name, mission.Key));
+        var isInTheHome = loaded.Grants.Any(grant => grant.Place == loaded.Home && grant.PlaceTenant == grant.Tenant);
+        return new Outcome(
+            PartnerCards.Removed(partner, mission, loaded.Grants.Count, isInTheHome, turn),
+            [PartnerFacts.New(new PartnerRemoved(partner.Id, mission.Id, [.. loaded.Grants.Select(grant => grant.Invitation)], participation.Invitation, participation.Expires))])
+        {
+            Keeps = rows =>
+            {
+                foreach (var grant in loaded.Grants) rows.EndFollowing(grant.Place, grant.MissionId, "Removed", turn.Now);
+            },
+            Retold = [.. loaded.Grants.Select(grant => new Retold(PartnerFacts.Stream, grant.Seq, (there, _) => PartnerCards.TakesPartNoLonger(grant, there)))],
+        };
+    }
+
+    internal sealed record Loaded(Participation? Participation, IReadOnlyList<Grant> Grants, string? Home);
+}

@@ -1,0 +1,77 @@
+using MissionBot.BotFramework.Activities;
+using MissionBot.Commands;
+using MissionBot.Conversations;
+using MissionBot.Storage;
+using MissionBot.Updates;
+using MissionBot.Words;
+
+namespace MissionBot.Replies;
+
+/// <summary>A conversation that something is written to, and with which eyes it reads.</summary>
+/// <param name="Reference">How it is reached, as JSON; null while that is not known.</param>
+/// <param name="Closed">Since when nothing can be said there.</param>
+/// <param name="Partners">Since when partners are there.</param>
+sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string? Partners, string? Language, string? Zone, string? Name)
+{
+    public bool IsReached => Reference is not null && Closed is null;
+
+    public Reader Reader(string tenant) => new(tenant) { SpokenIn = Partners is null ? null : Id };
+
+    public string? Channel => Deliveries.ReadReference(Reference!).ChannelId;
+
+    /// <param name="usual">The language where none was chosen there.</param>
+    public Turn Turn(string tenant, Language usual, DateTimeOffset now, Func<string> newId, TeamsClient client)
+    {
+        var to = Deliveries.ReadReference(Reference!);
+        var spoken = Enum.TryParse<Language>(Language, out var chosen) ? chosen : usual;
+        var here = new Conversation(tenant, Id, Kind) { Zone = Zone, Language = spoken, HasPartners = Partners is not null };
+        return new Turn
+        {
+            Speaker = new Person("", null, ""),
+            Conversation = here,
+            Language = spoken,
+            Now = now,
+            Today = here.Today(now),
+            NewId = newId,
+            IsTeams = client.Is(new Activity { ChannelId = to.ChannelId, ServiceUrl = to.ServiceUrl }),
+        };
+    }
+}
+
+static class RecipientRows
+{
+    const string Columns = "c.id, c.kind, c.reference, c.closed, c.partners, c.language, c.zone, c.name";
+
+    static readonly Sql ById = new($"select {Columns} from conversations c where [reader c] and c.id = @id");
+
+    static readonly Sql Home = new($"select {Columns} from missions m join conversations c on c.tenant_id = m.tenant_id and c.id = m.home where [reader m] and m.id = @mission");
+
+    static readonly Sql HomesAt = new("select m.id from missions m where [reader m] and m.home = @place and m.outcome is null order by m.mission_key");
+
+    static readonly Sql Granted = new("""
+        select g.partner_id from grants g where [reader g] and g.place = @place and g.mission_id = @mission and g.ended is null
+        """);
+
+    static readonly Sql PartnerName = new("select p.name from partners p where [reader p] and p.id = @id");
+
+    public static Recipient? Recipient(this Rows rows, string place) => rows.One<Recipient>(ById, new { id = place });
+
+    /// <summary>Where a mission lives.</summary>
+    public static Recipient? HomeOf(this Rows rows, string mission) => rows.One<Recipient>(Home, new { mission });
+
+    /// <summary>The missions that live in a place.</summary>
+    public static IReadOnlyList<string> MissionsLivingAt(this Rows rows, string place) => rows.List<string>(HomesAt, new { place });
+
+    /// <summary>The organisation that a conversation takes part for.</summary>
+    public static string? PartnerAt(this Rows rows, string place, string mission) => rows.One<string>(Granted, new { place, mission });
+
+    /// <summary>Whom a reply is from, as those who work on the mission know them: the organisation, else the conversation, else the person alone in it.</summary>
+    public static string NameOf(this Rows rows, GivenReply reply, Language language) =>
+        (reply.Partner is { } partner ? rows.One<string>(PartnerName, new { id = partner }) : null)
+        ?? (rows.Recipient(reply.Conversation) is { } place ? place.Kind == ConversationTypes.Personal ? rows.NameOf(reply.By, language) : place.Name : null)
+        ?? ReplyWords.In(language).SomeFollower;
+
+    /// <summary>Tells a conversation of one fact of the log, by a message that is drawn when it is sent.</summary>
+    public static void Post(this Rows rows, Recipient to, string mission, long seq, string kind, DateTimeOffset now, DateTimeOffset? due = null) =>
+        rows.Post(new NewPost(null, mission, to.Id, kind, to.Reference!, null) { FromSeq = seq - 1, ToSeq = seq, Facts = OutboxRow.Join([seq]), Due = due }, now);
+}

@@ -1,0 +1,6 @@
+namespace MissionBot.Replies;
+
+static class RepliesCapability
+{
+    public static Capability All { get; } = new("Replies", [GiveReply.Verb, AnswerReply.Verb], ReplyFacts.Kinds, ["replies", "reply_numbers"]);
+}

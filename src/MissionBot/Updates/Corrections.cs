@@ -1,0 +1,68 @@
+using MissionBot.Facts;
+using MissionBot.Indicators;
+using MissionBot.Learnings;
+using MissionBot.Replies;
+using MissionBot.Storage;
+using MissionBot.Trials;
+using MissionBot.Undoing;
+
+namespace MissionBot.Updates;
+
+/// <summary>Which earlier facts are told otherwise because of a later one: taken back, corrected, answered.</summary>
+static class Corrections
+{
+    // A pattern finds the id in what is stored; what it found is read, and looked at, by Corrects.
+    static readonly Sql Before = new("""
+        select f.seq from facts f
+        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and (f.kind in (@one, @other) or @one = '') and instr(f.data, @id) > 0
+        """, """
+        select f.seq from facts f
+        where f.tenant_id = @tenant and f.stream = @stream and f.seq < @seq and (f.kind in (@one, @other) or @one = '') and strpos(f.data, @id) > 0
+        """);
+
+    /// <summary>The later fact says the same thing anew; who was told of the earlier one needs no word of its own on it.</summary>
+    public static bool Corrects(LoggedFact later, LoggedFact earlier) => later.Seq > earlier.Seq && (later.Fact, earlier.Fact) switch
+    {
+        (LearningCorrected corrected, LearningLogged logged) => corrected.Learning == logged.Learning,
+        (LearningCorrected corrected, LearningCorrected before) => corrected.Learning == before.Learning,
+        (IndicatorMeasured { Old: not null } now, IndicatorMeasured before) =>
+            (now.Indicator, now.Series, now.Period, now.Words.Source) == (before.Indicator, before.Series, before.Period, before.Words.Source),
+        _ => false,
+    };
+
+    /// <summary>It is of a kind that says an earlier thing anew.</summary>
+    public static bool IsSameAnew(Update update) => update.Logged.Fact is LearningCorrected or IndicatorMeasured { Old: not null };
+
+    /// <summary>The places of the facts whose cards show something else from now on.</summary>
+    public static IEnumerable<long> CorrectedBy(this Rows rows, LoggedFact later)
+    {
+        var origins = Chain(rows, later);
+        return later.Fact switch
+        {
+            LearningCorrected corrected => rows.Find(later, corrected.Learning, "learning.logged", "learning.corrected").Where(one => Corrects(later, one)).Select(one => one.Seq).Concat(origins),
+            IndicatorMeasured { Old: not null } measured => rows.Find(later, measured.Indicator, "indicator.measured").Where(one => Corrects(later, one)).Select(one => one.Seq).Concat(origins),
+            // What was proposed waits for an answer no longer.
+            TrialMoved { Old: Stage.Proposed } moved => rows.Find(later, moved.Trial, "trial.planned").Select(one => one.Seq).Concat(origins),
+            // Whoever may see less from now on sees less of what stands there, too.
+            TrialChanged { Field: "visible" } changed => rows.Find(later, changed.Trial, "").Select(one => one.Seq),
+            LearningShown shown => rows.Find(later, shown.Learning, "").Select(one => one.Seq),
+            // What ended has taught something, after all.
+            LearningLogged logged => rows.Find(later, logged.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
+            LearningWithdrawn withdrawn => rows.Find(later, withdrawn.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
+            // What waited for an answer has one; or, where that was taken back, has none.
+            ReplyAnswered answered => rows.Find(later, answered.Reply, ReplyFacts.Given).Select(one => one.Seq).Concat(origins),
+            _ => origins,
+        };
+    }
+
+    /// <param name="kind">Empty for all that tell of it.</param>
+    static IEnumerable<LoggedFact> Find(this Rows rows, LoggedFact later, string id, string kind, string? other = null) =>
+        rows.List<long>(Before, new { stream = later.Place.Stream, seq = later.Seq, one = kind, other = other ?? kind, id }).Select(seq => rows.Logged(later.Place.Stream, seq)!);
+
+    static List<long> Chain(Rows rows, LoggedFact later)
+    {
+        var chain = new List<long>();
+        for (LoggedFact? one = later; one?.Undoes is { } undone; one = rows.Logged(one.Place.Stream, undone)) chain.Add(undone);
+        return chain;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using MissionBot.AdaptiveCards;
+using MissionBot.Cards;
+using MissionBot.Commands;
+using MissionBot.Following;
+using MissionBot.Missions;
+using MissionBot.Storage;
+using static MissionBot.Commands.Phrase;
+
+namespace MissionBot.Updates;
+
+/// <summary>What happened in a mission, newest first: all that followers hear of, page by page.</summary>
+static class ShowUpdates
+{
+    // Where the list on a card begins: the place in the log that its follower had been told up to.
+    static readonly NumberField AfterField = new NumberField("after", new("after", "efter")).Optional();
+
+    static readonly NumberField PageField = new NumberField("page", new("page", "side")).Lead("page", "side").Optional();
+
+    public static Verb Verb { get; } = new Verb.Question(
+        new("updates", "nyheder", "show updates", "vis nyheder"),
+        Shape.Of(ShowMission.MissionField, null, PageField, AfterField),
+        Answer)
+    {
+        Phrases = UpdatePhrases.Show,
+        Help = new("Shows what happened in a mission, the newest first.", "Viser, hvad der er sket i en mission, det nyeste først."),
+        Example = new("updates youth", "nyheder mad"),
+        Button = new("What happened", "Hvad der er sket"),
+    };
+
+    public static CardAction Button(Mission mission, long after, string title, Turn turn) =>
+        Parts.Button(turn, Verb, title, (ShowMission.MissionField, mission.Key), (AfterField, $"{after}"));
+
+    static Reply Answer(Given given, Turn turn, Rows rows)
+    {
+        var mission = given.Get(ShowMission.MissionField);
+        var after = (long)Math.Clamp(given.Find(AfterField) ?? 0, 0, int.MaxValue);
+        // Who follows is shown what they would have been told.
+        var follower = rows.Subscription(mission.Id, turn.Conversation.PlaceId);
+        var all = rows.UpdatesOf(mission.Id, after, long.MaxValue).Where(update => after == 0 || follower is null || follower.Wishes.Wants(update, follower.Person)).Reverse().ToList();
+        var page = Pages.Wanted(given.Find(PageField), all.Count, UpdateCards.MostLines);
+        var shown = all.Skip((page - 1) * UpdateCards.MostLines).Take(UpdateCards.MostLines).Select(update => UpdateText.Of(update, isGone: false, turn, rows)).ToList();
+        var left = all.Count - ((page - 1) * UpdateCards.MostLines) - shown.Count;
+        var next = Parts.ButtonHere(turn, Verb, UpdateWords.In(turn.Language).ShowMore(left), [(ShowMission.MissionField, mission.Key), (PageField, $"{page + 1}"), .. after > 0 ? [(AfterField, $"{after}")] : Array.Empty<(Field, string)>()]);
+        return new Reply.Shown(UpdateCards.List(mission, shown, all.Count, left, next, turn), new Topic("mission", mission.Id, mission.Id));
+    }
+}
+
+static class UpdatePhrases
+{
+    public static readonly ImmutableArray<Phrase> Show =
+    [
+        En("(show|list) [me|us] [all] [the] updates (of|on|in|from) {0}"),
+        Da("(vis|vise) [mig|os] [alle] nyheder (om|fra|i) {0}"),
+    ];
+}

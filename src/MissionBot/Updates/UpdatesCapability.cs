@@ -1,0 +1,6 @@
+namespace MissionBot.Updates;
+
+static class UpdatesCapability
+{
+    public static Capability All { get; } = new("Updates", [ShowUpdates.Verb], [], []);
+}
