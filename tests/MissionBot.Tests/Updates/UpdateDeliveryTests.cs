@@ -3,6 +3,7 @@ using MissionBot.Following;
 using MissionBot.Storage;
 using MissionBot.Updates;
 using static MissionBot.Tests.Updates.FollowingApp;
+using Posted = MissionBot.Tests.Host.Posted;
 
 namespace MissionBot.Tests.Updates;
 
