@@ -85,6 +85,8 @@ sealed record HelpWordsDa : HelpWords
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",
+        "Replies" => "Svar fra dem, der følger med",
+        "Announcements" => "Meddelelser",
         "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",

@@ -85,6 +85,8 @@ sealed record HelpWordsEn : HelpWords
         "Status" => "Status",
         "Following" => "Following",
         "Lists" => "Lists",
+        "Replies" => "Replies and answers",
+        "Announcements" => "Announcements",
         "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
