@@ -23,6 +23,7 @@ static class ShowLearning
             return new Reply.Shown(card, learning.Topic);
         })
     {
+        NoCommandBefore = ["is", "by", "er"],
         Help = new("Shows one learning in full.", "Viser en hel læring."),
         Example = new("learning youth-4/1", "læring mad-1/1"),
     };

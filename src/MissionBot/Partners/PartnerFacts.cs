@@ -114,8 +114,6 @@ static class PartnerFacts
         on conflict (tenant_id, invitation) do nothing
         """);
 
-    static readonly Sql ForgetCode = new("delete from invitation_codes where tenant_id = @tenant and invitation = @invitation");
-
     static readonly Sql Join = new("""
         insert into grants (tenant_id, invitation, place_tenant, place, kind, mission_id, partner_id, joined_at, joined_by, seq)
         values (@tenant, @invitation, @placeTenant, @place, @kind, @mission, @partner, @at, @by, @seq)
@@ -166,7 +164,6 @@ static class PartnerFacts
 
     static void Apply(PartnerCode fact, Recorded recorded, Rows rows)
     {
-        if (recorded.Undoes is not null && fact.Old is { } undone) rows.Run(ForgetCode, new { invitation = undone.Invitation });
         if (fact.New is { } code) rows.Run(KeepCode, new { invitation = code.Invitation, hash = code.Hash, partner = fact.Partner, mission = fact.Mission });
         Open(fact.Partner, fact.Mission, fact.New?.Invitation, fact.New?.Expires, rows);
         rows.Run(SetSeq, new { partner = fact.Partner, mission = fact.Mission, seq = recorded.Seq });

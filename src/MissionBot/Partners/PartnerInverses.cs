@@ -56,9 +56,12 @@ static class PartnerInverses
 
     static string? Part(bool takes, Telling telling) => takes ? In(telling).TakesPart : null;
 
-    static string Title(string partner, string mission, Telling telling) => $"{Name(partner, telling)} · {telling.Rows.Mission(mission)?.Key}";
+    static string Title(string partner, string mission, Telling telling) => $"{Name(partner, telling)} · {Own(telling).Mission(mission)?.Key}";
 
-    static string Name(string partner, Telling telling) => telling.Rows.Partner(partner)?.Name ?? In(telling).Organisation;
+    static string Name(string partner, Telling telling) => Own(telling).Partner(partner)?.Name ?? In(telling).Organisation;
+
+    // Who left sees neither any more, and is told by name what is taken back.
+    static Rows Own(Telling telling) => telling.Rows.As(new Reader(telling.Rows.Reader.Tenant));
 
     static PartnerWords In(Telling telling) => PartnerWords.In(telling.Language);
 }

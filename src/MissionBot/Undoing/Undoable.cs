@@ -61,7 +61,7 @@ static class Undoables
         // Which change is meant may come from a card: partners find only what is of a mission that they see.
         var mission = facts.Select(fact => fact.Fact).OfType<IOfMission>().FirstOrDefault()?.MissionId ?? facts[0].Place.Stream;
         // Who left takes that back from outside.
-        if (rows.Reader.IsPartner && rows.Mission(mission) is null && !(facts[0].Fact is Partners.PartnerLeft && change.Person == turn.Speaker.Id)) return null;
+        if (rows.Reader.IsPartner && rows.Mission(mission) is null && !(facts[0].Fact is Partners.PartnerLeft or Partners.PartnerUnjoined && change.Person == turn.Speaker.Id)) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
         var later = new Later(rows, facts);
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();

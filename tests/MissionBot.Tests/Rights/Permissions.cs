@@ -73,8 +73,11 @@ static class Permissions
     /// <summary>What they show or take back is the speaker's own, so that everybody may.</summary>
     static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
 
-    /// <summary>A form of its own, whose rows are decided one by one; whom it goes to, or what is answered, is asked first; a code, which is made only where one person alone is told of it.</summary>
-    static readonly HashSet<string> Forms = ["paste-list", "announce", "answer", "code", "revoke"];
+    /// <summary>A form of its own, whose rows are decided one by one; whom it goes to, or what is answered, is asked first.</summary>
+    static readonly HashSet<string> Forms = ["paste-list", "announce", "answer"];
+
+    /// <summary>A code is made where one person alone is told of it; elsewhere, and where there is none to revoke, whoever may is told so.</summary>
+    static readonly Dictionary<string, string> ToldWhy = new() { ["code"] = "A code is for one person", ["revoke"] = "there is nothing to revoke" };
 
     public static async Task<IReadOnlyList<Row>> Run()
     {
@@ -108,7 +111,7 @@ static class Permissions
     public static string LineOf(Verb verb) => Lines.GetValueOrDefault(verb.Id) ?? verb.Example.English;
 
     static bool MayDo(Verb verb, Judged judged) =>
-        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || (verb.Writes ? judged.Wrote : judged.Text.Contains("youth", StringComparison.Ordinal)));
+        judged.Verb == verb.Id && !judged.IsDenied && (Own.Contains(verb.Id) || Forms.Contains(verb.Id) || (verb.Writes ? judged.Wrote || (ToldWhy.TryGetValue(verb.Id, out var why) && judged.Text.Contains(why, StringComparison.Ordinal)) : judged.Text.Contains("youth", StringComparison.Ordinal)));
 
     /// <param name="IsHome">The mission lives there.</param>
     public sealed record Said(string Role, bool IsHome, string Kind, bool May);

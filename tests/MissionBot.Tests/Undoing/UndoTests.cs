@@ -9,7 +9,7 @@ public sealed class UndoTests : IAsyncLifetime
     // When something was recorded is another time after it was put back; a number that was given out is not given out again.
     static readonly string[] Moments = ["seq", "search_row", "planned_seq", "on_day", "by_person", "joined_at", "invited_by"];
 
-    static readonly string[] Kept = ["trial_numbers", "learning_counts", "reply_numbers", "announcement_numbers"];
+    static readonly string[] Kept = ["trial_numbers", "learning_counts", "reply_numbers", "announcement_numbers", "invitation_codes"];
 
     readonly Desk desk = new();
 
