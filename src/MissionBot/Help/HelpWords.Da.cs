@@ -93,6 +93,8 @@ sealed record HelpWordsDa : HelpWords
         "Digests" => "Hvad er nyt",
         "Reminders" => "Påmindelser",
         "Tour" => "Eksempel",
-        _ => "Hjælp",
+        "Updates" => "Det, der er fortalt",
+        "Help" => "Hjælp",
+        _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }

@@ -93,6 +93,8 @@ sealed record HelpWordsEn : HelpWords
         "Digests" => "What is new",
         "Reminders" => "Reminders",
         "Tour" => "Example",
-        _ => "Help",
+        "Updates" => "What was told",
+        "Help" => "Help",
+        _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }
