@@ -87,7 +87,9 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
         await app.TellFollowers();
         for (var number = 0; number < Missions.Length * perMission; number++)
         {
-            var (mission, scope, pace) = (Missions[number % 4], BoroughScope.All[number / 4 % 10], BoroughPace.All[((number / 4) + (number / 40)) % 10]);
+            // A hundred make every scope at every pace; the first few of them are a mixture.
+            var which = number / 4 * 7 % 100;
+            var (mission, scope, pace) = (Missions[number % 4], BoroughScope.All[which % 10], BoroughPace.All[((which % 10) + (which / 10)) % 10]);
             var follower = new BoroughFollower(number, mission, scope, pace, Zones[random.Next(3)], scope.IsPersonal ? $"aad-{Owners[random.Next(3)]}" : "aad-jonas", begins, Head(mission));
             followers.Add(follower);
             Assert.Contains($"now follow", await app.SayIn(follower.Conversation, follower.Line, follower.Person["aad-".Length..]), StringComparison.Ordinal);
