@@ -142,7 +142,9 @@ sealed class Stage : IAsyncDisposable
 
     List<string> News(string here)
     {
-        var answers = app.Connector.Posts.Skip(seen).Select(post => Shown(post, here)).ToList();
+        // What is told unasked goes to several conversations at once, in any order.
+        var news = app.Connector.Posts.Skip(seen);
+        var answers = (here.Length > 0 ? news : news.OrderBy(post => post.ConversationId, StringComparer.Ordinal)).Select(post => Shown(post, here)).ToList();
         seen = app.Connector.Posts.Count;
         return answers;
     }

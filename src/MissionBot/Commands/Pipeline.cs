@@ -130,7 +130,8 @@ public sealed class Pipeline(Store store, FactLog log, Partners.JoinAttempts? at
     {
         var (resolved, ask) = Resolver.Resolve(verb, given, turn, rows);
         if (ask is null && IsIncomplete(verb, resolved) && verb.Writes) ask = new Reply.Asked(CommandWords.In(turn.Language).WhatIsMissing);
-        ask ??= Rights.Refuse(verb, resolved, turn, rows);
+        // Who may not is told that, before they are asked for anything.
+        ask = Rights.Refuse(verb, resolved, turn, rows) ?? ask;
         return (resolved, ask is null ? verb.Run(resolved, turn, rows) : ask);
     }
 

@@ -85,12 +85,16 @@ sealed record HelpWordsDa : HelpWords
         "Status" => "Status",
         "Following" => "At følge med",
         "Lists" => "Lister",
+        "Replies" => "Svar fra dem, der følger med",
+        "Announcements" => "Meddelelser",
         "Sharing" => "Hvem der ser hvad",
         "Undoing" => "Fortryd",
         "Oneself" => "Om dig",
         "Digests" => "Hvad er nyt",
         "Reminders" => "Påmindelser",
         "Tour" => "Eksempel",
-        _ => "Hjælp",
+        "Updates" => "Det, der er fortalt",
+        "Help" => "Hjælp",
+        _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }

@@ -85,12 +85,16 @@ sealed record HelpWordsEn : HelpWords
         "Status" => "Status",
         "Following" => "Following",
         "Lists" => "Lists",
+        "Replies" => "Replies and answers",
+        "Announcements" => "Announcements",
         "Sharing" => "Who sees what",
         "Undoing" => "Undo",
         "Oneself" => "About you",
         "Digests" => "What is new",
         "Reminders" => "Reminders",
         "Tour" => "Example",
-        _ => "Help",
+        "Updates" => "What was told",
+        "Help" => "Help",
+        _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }

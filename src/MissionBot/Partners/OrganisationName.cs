@@ -13,8 +13,8 @@ static class OrganisationName
     public static string Fold(string name)
     {
         var words = Folded.Of(name).Replace("a/s", "as", StringComparison.Ordinal).Split([' ', '.', ',', '-', '–', '/', '(', ')', '\'', '’', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
-        var telling = words.Where(word => !Small.Contains(word)).ToList();
-        return string.Join(' ', telling.Count > 0 ? telling : words);
+        var telling = words.Where(word => !Small.Contains(word)).ToArray();
+        return string.Join(' ', telling.Length > 0 ? telling : words);
     }
 }
 

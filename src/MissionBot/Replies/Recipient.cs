@@ -12,15 +12,15 @@ namespace MissionBot.Replies;
 /// <summary>A conversation that something is written to, and with which eyes it reads.</summary>
 /// <param name="Reference">How it is reached, as JSON; null while that is not known.</param>
 /// <param name="Closed">Since when nothing can be said there.</param>
-/// <param name="Partners">Since when partners are there.</param>
+/// <param name="Partners">Since when partners are there; empty where none are.</param>
 /// <param name="PlaceTenant">The tenant that it is in, where it takes part for a partner; empty where it does not.</param>
-sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string? Partners, string? Language, string? Zone, string? Name, string PlaceTenant)
+sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string Partners, string? Language, string? Zone, string? Name, string PlaceTenant)
 {
     public bool IsReached => Reference is not null && Closed is null;
 
-    public bool IsPartner => Partners is not null || PlaceTenant.Length > 0;
+    public bool IsPartner => Partners.Length > 0 || PlaceTenant.Length > 0;
 
-    public Reader Reader(string tenant) => IsPartner ? new(tenant) { SpokenIn = Id, SpokenAt = PlaceTenant.Length > 0 ? PlaceTenant : tenant } : new(tenant);
+    public Reader Reader(string tenant) => IsPartner ? new(tenant) { SpokenIn = Id, SpokenAt = At(tenant) } : new(tenant);
 
     public string? Channel => Deliveries.ReadReference(Reference!).ChannelId;
 
@@ -29,11 +29,12 @@ sealed record Recipient(string Id, string Kind, string? Reference, string? Close
     {
         var to = Deliveries.ReadReference(Reference!);
         var spoken = Enum.TryParse<Language>(Language, out var chosen) ? chosen : usual;
-        var here = new Conversation(tenant, Id, Kind) { Zone = Zone, Language = spoken, HasPartners = Partners is not null };
+        var here = new Conversation(At(tenant), Id, Kind) { Zone = Zone, Language = spoken, HasPartners = IsPartner };
         return new Turn
         {
             Speaker = new Person("", null, ""),
             Conversation = here,
+            Owner = tenant,
             Language = spoken,
             Now = now,
             Today = here.Today(now),
@@ -41,12 +42,15 @@ sealed record Recipient(string Id, string Kind, string? Reference, string? Close
             IsTeams = client.Is(new Activity { ChannelId = to.ChannelId, ServiceUrl = to.ServiceUrl }),
         };
     }
+
+    // A partner's conversation may be in a tenant of its own.
+    string At(string tenant) => PlaceTenant.Length > 0 ? PlaceTenant : tenant;
 }
 
 static class RecipientRows
 {
     const string Columns = """
-        c.id, c.kind, c.reference, c.closed, c.partners, c.language, c.zone, c.name,
+        c.id, c.kind, c.reference, c.closed, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team), '') as partners, c.language, c.zone, c.name,
         coalesce((select min(g.place_tenant) from grants g where [reader g] and g.place = c.id and g.ended is null), '') as placeTenant
         """;
 
