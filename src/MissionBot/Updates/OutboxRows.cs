@@ -20,8 +20,10 @@ static class OutboxRows
         returning position
         """);
 
-    // The clock may have been set back: what is due later than anybody ever waits is due.
-    const string IsDue = "o.state in ('waiting', 'sending') and (o.due <= @now or o.due > @never)";
+    // The clock may have been set back: what is due later than anybody ever waits is due. What was not tried yet waits for quiet hours to end.
+    const string IsDue = """
+        o.state in ('waiting', 'sending') and (o.due <= @now or (o.due > @never and (o.state = 'sending' or o.attempts > 0)) or o.due > @dayAhead)
+        """;
 
     const string IsFirst = """
         not exists (select 1 from outbox e where e.tenant_id = o.tenant_id and e.conversation_id = o.conversation_id and e.state in ('waiting', 'sending') and e.position < o.position)
@@ -99,11 +101,11 @@ static class OutboxRows
 
     /// <summary>Of every conversation the first that is due, over all tenants.</summary>
     public static IReadOnlyList<OutboxRow> DuePosts(this Rows rows, DateTimeOffset now, int count) =>
-        rows.List<OutboxRow>(AllDue, new { now, never = Waits.Never(now), count });
+        rows.List<OutboxRow>(AllDue, new { now, never = Waits.Never(now), dayAhead = now.AddDays(1), count });
 
     /// <returns>False where somebody else has it.</returns>
     public static bool Take(this Rows rows, long position, DateTimeOffset now) =>
-        rows.Run(TakeOne, new { position, now, never = Waits.Never(now), lease = now + Lease }) > 0;
+        rows.Run(TakeOne, new { position, now, never = Waits.Never(now), dayAhead = now.AddDays(1), lease = now + Lease }) > 0;
 
     public static OutboxRow? Post(this Rows rows, long position) => rows.One<OutboxRow>(One, new { position });
 

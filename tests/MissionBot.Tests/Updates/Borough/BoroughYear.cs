@@ -63,7 +63,7 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
     /// <summary>What each follower got, by what the store says of the messages that really arrived.</summary>
     public IReadOnlyDictionary<string, List<Delivery>> Got() => app.Store
         .Read(new Reader(FollowingApp.Tenant), rows => rows.List<Row>(new Sql(
-            "select o.conversation_id as conversation, o.kind, o.from_seq as fromSeq, o.to_seq as toSeq, o.facts, o.message is not null as isMessage, o.sent_id as sentId from outbox o where o.tenant_id = @tenant and o.sent_id is not null order by o.position")))
+            "select o.conversation_id as conversation, o.kind, o.from_seq as fromSeq, o.to_seq as toSeq, o.facts, o.sent_id as sentId from outbox o where o.tenant_id = @tenant and o.sent_id is not null order by o.position")))
         .GroupBy(row => row.Conversation)
         .ToDictionary(rows => rows.Key, rows => rows.Select(row => new Delivery(arrived.GetValueOrDefault(row.SentId), row.What)).ToList());
 
@@ -87,7 +87,9 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
         await app.TellFollowers();
         for (var number = 0; number < Missions.Length * perMission; number++)
         {
-            var (mission, scope, pace) = (Missions[number % 4], BoroughScope.All[number / 4 % 10], BoroughPace.All[((number / 4) + (number / 40)) % 10]);
+            // A hundred make every scope at every pace; the first few of them are a mixture.
+            var which = number / 4 * 7 % 100;
+            var (mission, scope, pace) = (Missions[number % 4], BoroughScope.All[which % 10], BoroughPace.All[((which % 10) + (which / 10)) % 10]);
             var follower = new BoroughFollower(number, mission, scope, pace, Zones[random.Next(3)], scope.IsPersonal ? $"aad-{Owners[random.Next(3)]}" : "aad-jonas", begins, Head(mission));
             followers.Add(follower);
             Assert.Contains($"now follow", await app.SayIn(follower.Conversation, follower.Line, follower.Person["aad-".Length..]), StringComparison.Ordinal);
@@ -170,8 +172,8 @@ sealed class BoroughYear(LoopbackConnector connector, string file, DateTimeOffse
 
     long Head(string mission) => app.Store.Read(new Reader(FollowingApp.Tenant), rows => rows.One<long>(new Sql("select s.seq from streams s where s.tenant_id = @tenant and s.stream = @id"), new { id = ids[mission] }));
 
-    sealed record Row(string Conversation, string Kind, long FromSeq, long ToSeq, string? Facts, long IsMessage, string SentId)
+    sealed record Row(string Conversation, string Kind, long FromSeq, long ToSeq, string? Facts, string SentId)
     {
-        public string What => IsMessage != 0 ? $"missed {FromSeq}-{ToSeq}" : Kind == "digest" ? $"digest {FromSeq}-{ToSeq}" : $"update {Facts!.Trim()}";
+        public string What => Kind == "digest" ? $"digest {FromSeq}-{ToSeq}" : Facts is { } told ? $"update {told.Trim()}" : $"missed {FromSeq}-{ToSeq}";
     }
 }
