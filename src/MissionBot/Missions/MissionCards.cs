@@ -14,7 +14,7 @@ static class MissionCards
     const int MostNamed = 5;
 
     public static AdaptiveCard Created(Mission mission, Turn turn) =>
-        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn, 
+        Card(MissionWords.In(turn.Language).Created(mission.Key), mission, [], turn,
         [
             .. Aims(mission, turn),
             Parts.Subtle(MissionWords.In(turn.Language).NextSteps),

@@ -1,5 +1,5 @@
-using MissionBot.Indicators;
 using MissionBot.Commands;
+using MissionBot.Indicators;
 using MissionBot.Missions;
 using MissionBot.Storage;
 using MissionBot.Trials;
