@@ -7,7 +7,7 @@ namespace MissionBot.Partners;
 
 /// <summary>
 /// A one-time code: twelve characters that nobody mistakes for one another, of which there are 29¹², kept only as a hash that is slow
-/// to compute. Docs: decisions/0015.
+/// to compute. Docs: decisions/0019.
 /// </summary>
 static class InvitationCode
 {

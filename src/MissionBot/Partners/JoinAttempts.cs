@@ -12,7 +12,7 @@ public sealed record JoinLimits(TimeSpan Window, int Person, int Place, int Tena
 
 /// <summary>
 /// So that nobody gets in by guessing. What was tried is forgotten when the process ends: with 58 bits to guess, a restart is worth
-/// nothing (decisions/0015).
+/// nothing (decisions/0019).
 /// </summary>
 public sealed class JoinAttempts(JoinLimits limits, ILogger<JoinAttempts> log) : IDisposable
 {

@@ -82,6 +82,12 @@ public sealed class LinePropertyTests
     {
         _ when Choices(field) is { } words => picker.Of(words),
         DateField or PeriodField or MissionBot.Missions.DeadlineField or MissionBot.Missions.LaterField => picker.Of(Days),
+        MissionBot.Following.TimingField => picker.Of("every Monday 9:00", "hver mandag kl. 9"),
+        MissionBot.Following.UntilField => picker.Of("1 May 2027", "1. maj 2027"),
+        MissionBot.Following.QuietField => picker.Of("18:00 to 8:00", "18:00 til 8:00"),
+        MissionBot.Following.ZoneField => picker.Of("Europe/London", "Europe/Copenhagen"),
+        MissionBot.Following.TrialKeysField => picker.Of("youth-7", "mad-1"),
+        MissionBot.Partners.CodeField => picker.Of("ABCD-EFGH-JKMN", "WXYZ-2345-6789"),
         LinkField => picker.Of("https://www.example.org/report", "https://teams.microsoft.com/l/message/19:gen@thread.tacv2/1795?tenantId=7a&parentMessageId=17"),
         NumberField => Numbers.Write(picker.Next() % 10_000 / 10m, Language.Danish).Replace(".", "", StringComparison.Ordinal),
         PersonField => picker.Of("me", "mig"),
