@@ -96,6 +96,8 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
     // Where nothing happened nothing is said, and it is due when its time comes round again.
     Plan Summed(Subscription following, Follower follower, long head)
     {
+        // Late, as after a downtime, it may fall into quiet hours.
+        if (Due.After(following with { Schedule = null, MutedUntil = null }, now) is { } ends) return new(follower, following.Told, [], ends);
         var theirs = rows.As(follower.Reader);
         var hasNews = theirs.Mission(following.MissionId) is not null && Digest.For(theirs, following, new Window(following.Told, head), follower.Turn(now, newId, client)) is not null;
         return new(follower, head, [], Due.After(following, now)) { IsDigest = hasNews };

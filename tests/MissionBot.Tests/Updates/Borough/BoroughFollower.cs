@@ -83,7 +83,7 @@ sealed class BoroughFollower(int number, string mission, BoroughScope scope, Bor
 
     void PassDigest(DateTimeOffset at, IReadOnlyList<BoroughFact> facts, long head)
     {
-        if (due > at) return;
+        if (due > at || pace.Heard(at, clock) != at) return;
         if (facts.Any(fact => fact.Seq > told && scope.Wants(fact, person))) Expected.Add(new(at, $"digest {told}-{head}"));
         (told, due) = (head, pace.Next(at, clock));
     }
