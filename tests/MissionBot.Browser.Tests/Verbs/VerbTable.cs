@@ -65,7 +65,7 @@ static class VerbTable
         .. VerbTableOfLearnings.English,
         .. VerbTableOfFollowing.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
-        new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "What happened", "What happened in"), NoForm = OnlyLooks },
+        new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "Updates", "What happened in"), NoForm = OnlyLooks },
         new("digest", "digest youth since yesterday", "What was tried") { Button = new("help digest", "What is new", "what is new"), NoForm = OnlyLooks },
         .. VerbTableOfReminders.English,
         new("undo", "undo", "Undone")

@@ -14,6 +14,6 @@ static class VerbTableOfReplies
         {
             Form = new("help announce", "Announce", new("What you want to say", "", "What you want to say is needed", "We meet at the library on Friday"), "No other conversation follows youth yet", ("Mission", "youth")),
         },
-        new("mark-as-seen", "mark as seen", "No announcement came here yet") { Button = new("help mark as seen", "Seen", "No announcement came here yet"), NoForm = VerbTable.Nothing },
+        new("mark-as-seen", "mark as seen", "No announcement came here yet") { Button = new("help mark as seen", "Mark as seen", "No announcement came here yet"), NoForm = VerbTable.Nothing },
     ];
 }
