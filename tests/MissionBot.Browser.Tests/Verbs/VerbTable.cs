@@ -66,7 +66,7 @@ static class VerbTable
         .. VerbTableOfFollowing.English,
         new("status", "status youth", "What is tried") { Button = new("mission youth", "Status", "What is tried"), NoForm = OnlyLooks },
         new("updates", "updates youth", "What happened in youth") { Button = new("help updates", "Updates", "What happened in"), NoForm = OnlyLooks },
-        new("digest", "digest youth since yesterday", "What was tried") { Button = new("help digest", "What is new", "what is new"), NoForm = OnlyLooks },
+        new("digest", "digest youth since yesterday", "What was tried") { Button = new("help digest", "Digest", "what is new"), NoForm = OnlyLooks },
         .. VerbTableOfReminders.English,
         new("undo", "undo", "Undone")
         {

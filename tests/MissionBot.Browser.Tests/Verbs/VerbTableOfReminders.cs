@@ -5,10 +5,10 @@ static class VerbTableOfReminders
 {
     public static IReadOnlyList<Tried> English { get; } =
     [
-        new("reminders", "reminders", "Your reminders") { Button = new("help reminders", "My reminders", "Your reminders"), NoForm = VerbTable.Nothing },
+        new("reminders", "reminders", "Your reminders") { Button = new("help reminders", "Reminders", "Your reminders"), NoForm = VerbTable.Nothing },
         new("snooze", "snooze young people until Monday", "You hear of it again on Monday 9 March 2026")
         {
-            Form = new("help snooze", "Another day", new("Until", "yesterday", "1 March 2026 is no day to come", "in 2 weeks"), "You hear of it again on Monday 16 March 2026", ("Thing", "Young people without work or education")),
+            Form = new("help snooze", "Snooze", new("Until", "yesterday", "1 March 2026 is no day to come", "in 2 weeks"), "You hear of it again on Monday 16 March 2026", ("Thing", "Young people without work or education")),
         },
         new("assign", "assign young people to Megan Bowen", "Megan Bowen records its measurements from now on")
         {
