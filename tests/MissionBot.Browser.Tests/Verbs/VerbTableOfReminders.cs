@@ -22,7 +22,7 @@ static class VerbTableOfReminders
         new("start-reminders", "start reminders", "Measurements: when a number is due")
         {
             First = ["stop reminders"],
-            Button = new("reminders", "Again of ends", "Ends: three days before"),
+            Button = new("stop reminders of ends", "Again of ends", "Ends: three days before"),
             NoForm = "It has one field, and without it means all; its buttons name each kind.",
         },
     ];
