@@ -177,7 +177,7 @@ public sealed class Desk : IAsyncDisposable
             NewId = ids.New,
             IsForOneReader = ReadsAlone,
             NewCode = () => drawn ??= Code = InvitationCode.Draw(),
-            SpeaksFor = Speaker.IsPartner ? Store.Read(new Reader(conversation.Tenant), rows => SpokenFor.Of(rows, conversation, "", hasOwn: true).PartnersWith([])) : [],
+            SpeaksFor = Speaker.IsPartner ? Store.Read(new Reader(conversation.Tenant), rows => SpokenFor.Of(rows, conversation, () => "", hasOwn: true).PartnersWith([])) : [],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
@@ -22,15 +23,16 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
         var speaker = PersonOf(activity.From!, activity.ChannelId);
         // The language of a pressed card is not the presser's.
         var typed = activity.Value is null ? spoken : null;
-        var (place, conversation, known, voices) = store.Read(new Reader(tenant), rows =>
+        var (place, conversation, known, belongs, speaksFor) = store.Read(new Reader(tenant), rows =>
         {
-            var place = SpokenFor.Of(rows, here, Said(activity), hasOwn: !roster.IsOfPartners(tenant));
+            var place = SpokenFor.Of(rows, here, () => Said(activity), hasOwn: !roster.IsOfPartners(tenant));
             var owned = rows.As(new Reader(place.Owner));
-            return (place, owned.Conversation(here), owned.Person(speaker.Id), owned.VoicesOf(speaker.Id));
+            var known = owned.Person(speaker.Id);
+            // Whoever speaks of another organisation's mission is none of that organisation's own.
+            var belongs = place.Owner == tenant ? roster.Of(activity, known?.Belongs) : Belonging.Elsewhere;
+            return (place, owned.Conversation(here), known, belongs, (speaker with { Belongs = belongs }).IsPartner ? place.PartnersWith(owned.VoicesOf(speaker.Id)) : ImmutableDictionary<string, string>.Empty);
         });
-        // Whoever speaks of another organisation's mission is none of that organisation's own.
-        var belongs = place.Owner == tenant ? roster.Of(activity, known?.Belongs) : Belonging.Elsewhere;
-        var turn = new Turn
+        return new Turn
         {
             Speaker = speaker with { Name = speaker.Name.Length > 0 ? speaker.Name : known?.Name ?? "", Language = typed ?? known?.Language, Belongs = belongs },
             Conversation = conversation with { Zone = conversation.Zone ?? ZoneOf(activity) },
@@ -40,6 +42,7 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
             NewId = ids.New,
             NewCode = codes.New,
             Owner = place.Owner == tenant ? null : place.Owner,
+            SpeaksFor = speaksFor,
             IsTeams = client.Is(activity),
             Present = place => roster.Listed(tenant, place.PlaceId),
             IsNew = known is null || (speaker.Name.Length > 0 && known.Name != speaker.Name) || known.Address != speaker.Address
@@ -47,7 +50,6 @@ public sealed class Turns(Store store, Roster roster, TimeProvider clock, Ids id
                 || (belongs is not (Belonging.Member or Belonging.Presumed) && !conversation.HasPartners)
                 || (belongs != known.Belongs && belongs is not (Belonging.Unvouched or Belonging.Presumed)),
         };
-        return turn.Speaker.IsPartner ? turn with { SpeaksFor = place.PartnersWith(voices) } : turn;
     }
 
     /// <summary>Learns who is mentioned, where that is not known yet: a fact holds the person's id, not the channel's.</summary>

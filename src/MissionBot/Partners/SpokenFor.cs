@@ -10,13 +10,13 @@ namespace MissionBot.Partners;
 /// <param name="Grants">What this conversation was granted by that tenant; the newest first, also what has ended.</param>
 public sealed record SpokenFor(string Owner, ImmutableArray<Grant> Grants)
 {
-    /// <param name="said">The line, or what a press holds: a mission's key in it says whose missions are meant.</param>
+    /// <param name="said">The line, or what a press holds: a mission's key in it says whose missions are meant. Few conversations were granted any, so it is read only there.</param>
     /// <param name="hasOwn">The conversation's tenant has missions of its own.</param>
-    public static SpokenFor Of(Rows rows, Conversation here, string said, bool hasOwn)
+    public static SpokenFor Of(Rows rows, Conversation here, Func<string> said, bool hasOwn)
     {
         var grants = rows.GrantsAt(here);
         if (grants.Count == 0) return new(here.Tenant, []);
-        var owner = OwnerOf([.. grants.Where(grant => grant.Tenant != here.Tenant)], rows, here, said, hasOwn);
+        var owner = OwnerOf([.. grants.Where(grant => grant.Tenant != here.Tenant)], rows, here, said(), hasOwn);
         return new(owner, [.. grants.Where(grant => grant.Tenant == owner)]);
     }
 

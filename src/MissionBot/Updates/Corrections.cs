@@ -47,13 +47,17 @@ static class Corrections
             TrialChanged { Field: "visible" } changed => rows.Find(later, changed.Trial, "").Select(one => one.Seq),
             LearningShown shown => rows.Find(later, shown.Learning, "").Select(one => one.Seq),
             // What ended has taught something, after all.
-            LearningLogged logged => rows.Find(later, logged.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
-            LearningWithdrawn withdrawn => rows.Find(later, withdrawn.Trial, "trial.ended").Select(one => one.Seq).Concat(origins),
+            LearningLogged logged => rows.EndsBefore(later, logged.Trial).Concat(origins),
+            LearningWithdrawn withdrawn => rows.EndsBefore(later, withdrawn.Trial).Concat(origins),
             // What waited for an answer has one; or, where that was taken back, has none.
             ReplyAnswered answered => rows.Find(later, answered.Reply, ReplyFacts.Given).Select(one => one.Seq).Concat(origins),
             _ => origins,
         };
     }
+
+    // Nearly all is learned while a trial action runs: then nobody goes through the log for its end.
+    static IEnumerable<long> EndsBefore(this Rows rows, LoggedFact later, string trial) =>
+        rows.Trial(trial) is { Stage: Stage.Ended } ? rows.Find(later, trial, "trial.ended").Select(one => one.Seq) : [];
 
     /// <param name="kind">Empty for all that tell of it.</param>
     static IEnumerable<LoggedFact> Find(this Rows rows, LoggedFact later, string id, string kind, string? other = null) =>
