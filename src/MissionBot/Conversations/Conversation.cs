@@ -57,6 +57,10 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
 /// <summary>The statements on conversations. They are plain rows: nothing here has a history to show.</summary>
 static class ConversationRows
 {
+    /// <summary>Whether partners read along in the conversation <c>c</c>, or in the team that it is in. A yes or no, for of an empty column no reader knows the type.</summary>
+    internal const string HasPartners =
+        "case when coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) is null then 0 else 1 end";
+
     static readonly Sql ById = new("""
         select c.id, c.mission_id as mission, c.topic, c.language, c.zone, c.reference, c.partners
         from conversations c

@@ -25,9 +25,9 @@ static class Retelling
         on conflict (tenant_id, stream, seq, conversation_id) do nothing
         """);
 
-    static readonly Sql Told = new("""
+    static readonly Sql Told = new($"""
         select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
-            case when coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) is null then 0 else 1 end as hasPartners
+            {ConversationRows.HasPartners} as hasPartners
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);

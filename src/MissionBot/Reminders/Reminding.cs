@@ -106,15 +106,6 @@ public sealed class Reminding(Store store, IConnector connector, Bell bell, Time
     {
         var language = person.Language ?? place.Language ?? Words.Language.English;
         var here = new Conversation(reader.Tenant, place.Id, place.Kind) { Zone = place.Zone, Language = place.IsAlone ? language : place.Language };
-        return new Turn
-        {
-            Speaker = place.IsAlone ? person : new Person("", null, ""),
-            Conversation = here,
-            Language = place.IsAlone ? language : place.Language ?? language,
-            Now = round.Now,
-            Today = here.Today(round.Now),
-            NewId = ids.New,
-            IsTeams = client.Is(new Activity { ChannelId = place.Reference.ChannelId, ServiceUrl = place.Reference.ServiceUrl }),
-        };
+        return Unasked.Turn(place.IsAlone ? person : Unasked.Nobody, here, place.Reference, reader.Tenant, here.Language ?? language, round.Now, ids.New, client);
     }
 }

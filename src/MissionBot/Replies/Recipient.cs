@@ -12,13 +12,12 @@ namespace MissionBot.Replies;
 /// <summary>A conversation that something is written to, and with which eyes it reads.</summary>
 /// <param name="Reference">How it is reached, as JSON; null while that is not known.</param>
 /// <param name="Closed">Since when nothing can be said there.</param>
-/// <param name="Partners">Since when partners are there; empty where none are.</param>
 /// <param name="PlaceTenant">The tenant that it is in, where it takes part for a partner; empty where it does not.</param>
-sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, string Partners, string? Language, string? Zone, string? Name, string PlaceTenant)
+sealed record Recipient(string Id, string Kind, string? Reference, string? Closed, bool HasPartners, string? Language, string? Zone, string? Name, string PlaceTenant)
 {
     public bool IsReached => Reference is not null && Closed is null;
 
-    public bool IsPartner => Partners.Length > 0 || PlaceTenant.Length > 0;
+    public bool IsPartner => HasPartners || PlaceTenant.Length > 0;
 
     public Reader Reader(string tenant) => IsPartner ? new(tenant) { SpokenIn = Id, SpokenAt = At(tenant) } : new(tenant);
 
@@ -29,18 +28,7 @@ sealed record Recipient(string Id, string Kind, string? Reference, string? Close
     {
         var to = Deliveries.ReadReference(Reference!);
         var spoken = Enum.TryParse<Language>(Language, out var chosen) ? chosen : usual;
-        var here = new Conversation(At(tenant), Id, Kind) { Zone = Zone, Language = spoken, HasPartners = IsPartner };
-        return new Turn
-        {
-            Speaker = new Person("", null, ""),
-            Conversation = here,
-            Owner = tenant,
-            Language = spoken,
-            Now = now,
-            Today = here.Today(now),
-            NewId = newId,
-            IsTeams = client.Is(new Activity { ChannelId = to.ChannelId, ServiceUrl = to.ServiceUrl }),
-        };
+        return Unasked.Turn(Unasked.Nobody, new Conversation(At(tenant), Id, Kind) { Zone = Zone, Language = spoken, HasPartners = IsPartner }, to, tenant, spoken, now, newId, client);
     }
 
     // A partner's conversation may be in a tenant of its own.
@@ -49,8 +37,8 @@ sealed record Recipient(string Id, string Kind, string? Reference, string? Close
 
 static class RecipientRows
 {
-    const string Columns = """
-        c.id, c.kind, c.reference, c.closed, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team), '') as partners, c.language, c.zone, c.name,
+    const string Columns = $"""
+        c.id, c.kind, c.reference, c.closed, {ConversationRows.HasPartners} as hasPartners, c.language, c.zone, c.name,
         coalesce((select min(g.place_tenant) from grants g where [reader g] and g.place = c.id and g.ended is null), '') as placeTenant
         """;
 

@@ -22,27 +22,15 @@ sealed record Follower(Subscription Subscription, ConversationReference Referenc
         Person = IsAlone ? Subscription.Person : "",
     };
 
-    /// <summary>In a conversation of several nobody in particular reads, so nobody's own rights count.</summary>
-    public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client)
-    {
-        var here = new Conversation(PlaceTenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners };
-        return new Turn
-        {
-            Speaker = IsAlone && Person is not null ? Person : new Person("", null, "") { Belongs = Person?.Belongs },
-            Conversation = here,
-            Owner = Tenant,
-            Language = Subscription.Language,
-            Now = now,
-            Today = here.Today(now),
-            NewId = newId,
-            IsTeams = client.Is(new Activity { ChannelId = Reference.ChannelId, ServiceUrl = Reference.ServiceUrl }),
-        };
-    }
+    public Turn Turn(DateTimeOffset now, Func<string> newId, TeamsClient client) => Unasked.Turn(
+        IsAlone && Person is not null ? Person : Unasked.Nobody with { Belongs = Person?.Belongs },
+        new Conversation(PlaceTenant, Subscription.Conversation, Kind) { Zone = Subscription.Zone, Language = Subscription.Language, HasPartners = HasPartners },
+        Reference, Tenant, Subscription.Language, now, newId, client);
 }
 
 static class FollowerRows
 {
-    static readonly Sql Place = new("select c.kind, c.reference, coalesce(c.partners, (select t.partners from conversations t where t.tenant_id = c.tenant_id and t.id = c.team)) as partners from conversations c where c.tenant_id = @tenant and c.id = @place");
+    static readonly Sql Place = new($"select c.kind, c.reference, {ConversationRows.HasPartners} as hasPartners from conversations c where c.tenant_id = @tenant and c.id = @place");
 
     // Who waits for something to be sent is told the rest together with it, or after it.
     static readonly Sql BehindAtOnce = new("""
@@ -98,7 +86,7 @@ static class FollowerRows
 
     /// <summary>How the follower is reached; null while that is not known.</summary>
     public static Follower? Follower(this Rows rows, Subscription subscription) => rows.One<PlaceRow>(Place, new { place = subscription.Conversation }) is { Reference: { } stored } place
-        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant, place.Partners is not null)
+        ? new Follower(subscription, At(subscription, Deliveries.ReadReference(stored)), place.Kind, rows.Person(subscription.Person), rows.Reader.Tenant, place.HasPartners)
         : null;
 
     /// <summary>From one place of the log to another, unless somebody else did so meanwhile.</summary>
@@ -126,15 +114,7 @@ static class FollowerRows
     static ConversationReference At(Subscription subscription, ConversationReference place) =>
         subscription.Thread is { } thread ? place with { Conversation = place.Conversation with { Id = thread } } : place;
 
-    // With properties: a column that is computed has no type while it is null.
-    sealed record PlaceRow
-    {
-        public string Kind { get; init; } = "";
-
-        public string? Reference { get; init; }
-
-        public string? Partners { get; init; }
-    }
+    sealed record PlaceRow(string Kind, string? Reference, bool HasPartners);
 
     sealed record Count(int Number);
 }
