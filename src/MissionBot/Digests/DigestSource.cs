@@ -1,3 +1,4 @@
+using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Indicators;
 using MissionBot.Learnings;
@@ -41,15 +42,13 @@ static class DigestRows
 
     static readonly Sql Before = new("select coalesce(max(f.seq), 0) as seq from facts f where f.tenant_id = @tenant and f.stream = @stream and f.at < @at");
 
-    static readonly Sql Newest = new("select s.seq from streams s where s.tenant_id = @tenant and s.stream = @stream");
-
     /// <summary>All that was recorded since then.</summary>
     public static Window WindowSince(this Rows rows, Mission mission, DateTimeOffset since) =>
-        new(rows.One<long>(Before, new { stream = mission.Id, at = since }), rows.One<long>(Newest, new { stream = mission.Id }));
+        new(rows.One<long>(Before, new { stream = mission.Id, at = since }), rows.SeqOf(mission.Id));
 
     public static DigestSource DigestSource(this Rows rows, Mission mission, Window window, Words.Language language)
     {
-        var facts = rows.Told([.. rows.LoggedAfter(mission.Id, window.After).TakeWhile(fact => fact.Seq <= window.UpTo)], fact => fact);
+        var facts = rows.Told(rows.LoggedBetween(mission.Id, window.After, window.UpTo), fact => fact);
         var trials = rows.TrialsOf(mission);
         return new(
             mission,

@@ -50,12 +50,12 @@ abstract record Stuck
         return
         [
             .. wished.WantsDeadline && source.Mission.State(today) == MissionState.Overdue ? [new Deadline(source.Mission.Deadline!.Value)] : Array.Empty<Stuck>(),
-            .. courses.Where(one => Wished.IsOff(one.Progress.State)).Select(one => new OffTrack(one.Course, one.Progress.State)),
+            .. courses.Where(one => one.Progress.State.IsOff()).Select(one => new OffTrack(one.Course, one.Progress.State)),
             .. trials.Where(trial => trial.Stage is Stage.Running or Stage.Paused && trial.PlannedEnd < today && !IsLetGo(ReminderKind.Ends, trial.Id, trial.PlannedEnd)).Select(trial => new EndPassed(trial)),
             .. trials.Where(trial => trial.Stage is Stage.Proposed && Waits(trial, LongWait)).Select(trial => new Unanswered(trial, source.StageSince[trial.Id])),
             .. trials.Where(trial => trial.HasTaughtNothing && !IsLetGo(ReminderKind.Learnings, trial.Id, trial.EndedOn)).Select(trial => new NothingCaptured(trial)),
             .. trials.Where(trial => trial.Stage is Stage.Paused && !(trial.PlannedEnd < today) && Waits(trial, LongPause)).Select(trial => new PausedLong(trial, source.StageSince[trial.Id])),
-            .. courses.Where(one => one.Progress is { IsStale: true, Latest: not null } && !Wished.IsOff(one.Progress.State) && !IsLetGo(ReminderKind.Measurements, one.Course.Indicator.Id, one.Course.NextDue)).Select(one => new MeasurementDue(one.Course, one.Progress.Latest!)),
+            .. courses.Where(one => one.Progress is { IsStale: true, Latest: not null } && !one.Progress.State.IsOff() && !IsLetGo(ReminderKind.Measurements, one.Course.Indicator.Id, one.Course.NextDue)).Select(one => new MeasurementDue(one.Course, one.Progress.Latest!)),
             .. trials.Where(trial => trial.Stage is Stage.Planned && trial.PlannedStart < today).Select(trial => new NotStarted(trial)),
         ];
 

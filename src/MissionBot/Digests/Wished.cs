@@ -16,7 +16,7 @@ sealed record Wished(Wishes Wishes, string? Person)
         && (!Wishes.OnlyNamingMe || news is MissionNews.Led { Person: var person } && person == Person);
 
     public bool Wants(Moved moved, DateOnly today) => WantsIndicators && moved.Now.Progress(today).State is var now
-        && (!Wishes.OnlyOffTrack || IsOff(now))
+        && (!Wishes.OnlyOffTrack || now.IsOff())
         && (!Wishes.OnlyMilestones || now is ProgressState.Reached && moved.Before?.Progress(today).State is not ProgressState.Reached);
 
     public bool Wants(Tried tried) => Wants(UpdateKind.Trials, tried.Trial)
@@ -27,23 +27,13 @@ sealed record Wished(Wishes Wishes, string? Person)
     /// <summary>Whether how it stands is told: what is stuck, or comes up.</summary>
     public bool WantsState(Trial trial) => Wants(UpdateKind.Trials, trial);
 
-    public bool WantsState(Course course, DateOnly today) => WantsIndicators && (!Wishes.OnlyOffTrack || IsOff(course.Progress(today).State));
+    public bool WantsState(Course course, DateOnly today) => WantsIndicators && (!Wishes.OnlyOffTrack || course.Progress(today).State.IsOff());
 
     public bool WantsDeadline => OfWhole(UpdateKind.Mission) && !Wishes.OnlyNamingMe;
 
     bool WantsIndicators => OfWhole(UpdateKind.Indicators) && !Wishes.OnlyNamingMe;
 
-    // Who follows one trial action does not follow the mission around it.
-    bool OfWhole(UpdateKind kind) => Wants(kind) && Wishes.Trials.IsDefaultOrEmpty;
+    bool OfWhole(UpdateKind kind) => Wishes.Cover(kind, null, null);
 
-    bool Wants(UpdateKind kind, Trial trial) => Wants(kind)
-        && (Wishes.Trials.IsDefaultOrEmpty || Wishes.Trials.Contains(trial.Id))
-        && !Wishes.ExceptTrials.Contains(trial.Id)
-        && !(trial.Size is { } size && Wishes.Except.Contains(size))
-        && (!Wishes.OnlyNamingMe || trial.Owner == Person);
-
-    bool Wants(UpdateKind kind) => (Wishes.Kinds.IsDefaultOrEmpty || Wishes.Kinds.Contains(kind)) && !Wishes.ExceptKinds.Contains(kind);
-
-    /// <summary>Off its line, and not merely without one.</summary>
-    public static bool IsOff(ProgressState state) => state is ProgressState.Behind or ProgressState.WorseThanBaseline or ProgressState.ReachedThenLost or ProgressState.TargetDatePassed;
+    bool Wants(UpdateKind kind, Trial trial) => Wishes.Cover(kind, trial.Id, trial.Size) && (!Wishes.OnlyNamingMe || trial.Owner == Person);
 }

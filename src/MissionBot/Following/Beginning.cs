@@ -26,20 +26,11 @@ static class Beginning
         seq,
         null);
 
-    /// <summary>A partner's conversation: what its contact is named in comes at once, all else once a week.</summary>
-    /// <param name="conversation">The place that follows, which need not be where this is decided.</param>
-    public static Subscription ForPartner(Mission mission, long seq, Conversations.Conversation conversation, string contact, Language language, string zone, Turn turn)
-    {
-        var begun = Of(mission, seq, turn) with { Conversation = conversation.PlaceId, Person = contact, Language = language, Zone = zone, Wishes = Wishes.Everything with { NamedAtOnce = true } };
-        return begun with { Due = Due.After(begun, turn.Now) };
-    }
-
     /// <summary>A mission's home of several people follows it from the start: much is said elsewhere, such as in a frontline worker's own chat.</summary>
     public static bool IsHome(Turn turn) => turn.Speaker.Id.Length > 0 && turn.Conversation.Kind != ConversationTypes.Personal;
 
     public static void AtHome(Mission mission, Turn turn, Rows rows)
     {
-        var begun = Of(mission, rows.SeqOf(mission.Id), turn);
-        rows.Keep(begun with { Due = Due.After(begun, turn.Now) }, turn.Now);
+        rows.Keep(Due.Anew(Of(mission, rows.SeqOf(mission.Id), turn), turn.Now), turn.Now);
     }
 }

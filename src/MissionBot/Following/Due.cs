@@ -19,6 +19,9 @@ public static class Due
         return Schedule.Next(schedule, subscription.Zone, from) is { } next ? subscription.AfterQuiet(next) : null;
     }
 
+    /// <summary>A subscription that begins or was changed is due as if it had been told nothing yet.</summary>
+    public static Subscription Anew(Subscription subscription, DateTimeOffset now) => subscription with { Due = After(subscription with { Due = null }, now) };
+
     /// <summary>The same instant, or the end of the quiet hours that it falls into.</summary>
     static DateTimeOffset AfterQuiet(this Subscription subscription, DateTimeOffset at) =>
         subscription.Quiet is { } quiet && quiet.Holds(TimeOnly.FromTimeSpan(TimeZoneInfo.ConvertTime(at, Schedule.Zone(subscription.Zone)).TimeOfDay))

@@ -51,12 +51,11 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         if (mission.Outcome is not null) return new Reply.Refused(words.IsClosed(mission.Key), FollowFields.What);
         if (command.IsOpen) return new Reply.Asked(null);
         if (command.Refuse(loaded, turn) is { } refused) return refused;
-        if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && HearsOf(trial, whole.Wishes)) return command.HeardAlready(trial, whole, turn);
+        if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && whole.Wishes.HearOf(trial.Id)) return command.HeardAlready(trial, whole, turn);
         var ids = loaded.Trials.ToDictionary(one => one.Key, one => one.Id);
         var before = loaded.Before;
         var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
-        after = after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person };
-        after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
+        after = Due.Anew(after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person }, turn.Now);
         var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after), turn);
         return new Outcome(new Reply.Shown(card, new Topic("mission", mission.Id, mission.Id) { IsAside = true }), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
@@ -87,8 +86,6 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
             ExceptTrials = wishes.ExceptTrials.Remove(trial.Id),
         };
     }
-
-    static bool HearsOf(Trial trial, Wishes wishes) => !wishes.ExceptTrials.Contains(trial.Id) && (wishes.Trials.IsEmpty || wishes.Trials.Contains(trial.Id));
 
     Reply.Refused HeardAlready(Trial trial, Subscription before, Turn turn)
     {

@@ -39,9 +39,14 @@ sealed class FollowedReferences(bool isHere) : IReferences<Followed>
     {
         if (!isHere)
             return TrialReferences.Only.Usual(rows, turn) is [var trial] ? [new(rows.Mission(trial.MissionId)!, trial)] : [.. MissionReferences.Only.Usual(rows, turn).Select(mission => new Followed(mission, null))];
-        var followed = All(rows, turn);
+        return WorkedOn(All(rows, turn), turn);
+    }
+
+    /// <summary>Of several the one that is worked on here; all of them, where that is none.</summary>
+    public static IReadOnlyList<Followed> WorkedOn(IReadOnlyList<Followed> all, Turn turn)
+    {
         var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        return followed.Where(one => one.MissionId == current).ToList() is { Count: 1 } here ? here : followed;
+        return all.Where(one => one.MissionId == current).ToList() is { Count: 1 } here ? here : all;
     }
 
     public IReadOnlyList<Followed> All(Rows rows, Turn turn) => isHere

@@ -1,4 +1,5 @@
 using MissionBot.Commands;
+using MissionBot.Digests;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Updates;
@@ -21,8 +22,6 @@ sealed class Lately(IReadOnlyList<(Update Update, string Headline)> updates, IRe
     {
         foreach (var (update, headline) in updates.Reverse())
             if (subscription.Wishes.Wants(update, subscription.Person)) return headline;
-        return trials.FirstOrDefault(trial => subscription.Wishes.Wants(Starting(trial), subscription.Person)) is { } one ? words.HasStarted(one.Title) : null;
+        return trials.FirstOrDefault(new Wished(subscription.Wishes, subscription.Person).WantsState) is { } one ? words.HasStarted(one.Title) : null;
     }
-
-    static Update Starting(Trial trial) => new(null!, UpdateKind.Trials, trial.Id) { Size = trial.Size, IsMilestone = true, Names = trial.Owner is { } owner ? [owner] : [] };
 }

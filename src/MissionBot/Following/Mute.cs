@@ -29,8 +29,7 @@ public sealed record Mute(Followed Of, Until? Until)
         if (before is null) return Unfollow.NotFollowed(command.Of.Mission, turn);
         var end = (command.Until ?? new Until(null, Usual, null)).After(turn.Now, before.Subscription.Zone);
         if (end <= turn.Now) return new Reply.Refused(FollowingWords.In(turn.Language).LiesBehind, UntilField);
-        var after = before.Subscription with { MutedUntil = end };
-        after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
+        var after = Due.Anew(before.Subscription with { MutedUntil = end }, turn.Now);
         return new Outcome(FollowingCards.Muted(before with { Subscription = after }, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 }

@@ -35,8 +35,6 @@ static class SubscriptionRows
             told = excluded.told, due = excluded.due, ended = null, ended_because = null
         """);
 
-    static readonly Sql SetTold = new("update subscriptions set told = @told, due = @due where tenant_id = @tenant and id = @id and told <= @told");
-
     static readonly Sql Stop = new("""
         update subscriptions set ended = @now, ended_because = @because
         where tenant_id = @tenant and conversation_id = @conversation and ended is null and (cast(@mission as text) is null or mission_id = @mission)
@@ -70,9 +68,6 @@ static class SubscriptionRows
         due = subscription.Due,
         now,
     });
-
-    /// <summary>It was told up to here, and may be told again from then on.</summary>
-    public static bool Tell(this Rows rows, string id, long told, DateTimeOffset? due) => rows.Run(SetTold, new { id, told, due }) > 0;
 
     /// <param name="mission">Null for all that the conversation follows.</param>
     /// <returns>How many ended.</returns>

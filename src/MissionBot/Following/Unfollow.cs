@@ -45,7 +45,7 @@ public sealed record Unfollow(Followed Of)
 
     /// <returns>The same wishes where it is not heard of anyway; null where nothing would be left.</returns>
     static Wishes? Without(Trial trial, Wishes wishes) =>
-        wishes.ExceptTrials.Contains(trial.Id) || (!wishes.Trials.IsEmpty && !wishes.Trials.Contains(trial.Id)) ? wishes
+        !wishes.HearOf(trial.Id) ? wishes
         : wishes.Trials.IsEmpty ? wishes with { ExceptTrials = wishes.ExceptTrials.Add(trial.Id) }
         : wishes.Trials.Length > 1 ? wishes with { Trials = wishes.Trials.Remove(trial.Id) }
         : null;

@@ -32,8 +32,7 @@ public sealed record Unmute(Followed Of)
         if (loaded.Before is not { } before) return Unfollow.NotFollowed(command.Of.Mission, turn);
         if (before.Subscription.MutedUntil is not { } until || until <= turn.Now)
             return new Reply.Refused(FollowingWords.In(turn.Language).IsNotMuted(command.Of.Mission.Key)) { Instead = [FollowingCards.Change(command.Of.Mission, turn)] };
-        var after = before.Subscription with { MutedUntil = null, Told = before.Subscription.Schedule is null ? loaded.Seq : before.Subscription.Told };
-        after = after with { Due = Due.After(after with { Due = null }, turn.Now) };
+        var after = Due.Anew(before.Subscription with { MutedUntil = null, Told = before.Subscription.Schedule is null ? loaded.Seq : before.Subscription.Told }, turn.Now);
         return new Outcome(FollowingCards.Unmuted(before with { Subscription = after }, loaded.Missed, before.Subscription.Told, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 

@@ -32,4 +32,15 @@ public sealed record Wishes(
 
     /// <summary>What names the person who follows is told at once, also where all else waits for its time.</summary>
     public bool NamedAtOnce { get; init; }
+
+    /// <summary>Whether things of a kind are heard of, of one trial action or of the mission around them.</summary>
+    /// <param name="trial">By id; null for what is of no trial action. Who follows some of them does not follow the mission around them.</param>
+    public bool Cover(UpdateKind kind, string? trial, Size? size) =>
+        (Kinds.IsDefaultOrEmpty || Kinds.Contains(kind))
+        && !ExceptKinds.Contains(kind)
+        && !(size is { } left && Except.Contains(left))
+        && (trial is null ? Trials.IsDefaultOrEmpty : HearOf(trial));
+
+    /// <param name="trial">By id.</param>
+    public bool HearOf(string trial) => (Trials.IsDefaultOrEmpty || Trials.Contains(trial)) && !ExceptTrials.Contains(trial);
 }

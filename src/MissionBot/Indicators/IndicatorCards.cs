@@ -110,7 +110,7 @@ static class IndicatorCards
 
     /// <summary>Whether somebody should look at it.</summary>
     public static bool NeedsAttention(Progress progress) => progress.IsStale
-        || progress.State is ProgressState.Behind or ProgressState.WorseThanBaseline or ProgressState.ReachedThenLost or ProgressState.TargetDatePassed or ProgressState.NoData;
+        || progress.State.IsOff() || progress.State is ProgressState.NoData;
 
     /// <summary>"4.2 % (30 June 2020). The line says 5.1 %; it goes from 6 % to 3 % by 31 December 2025."</summary>
     public static string Sentence(Course course, Progress progress, Turn turn)
@@ -180,7 +180,7 @@ static class IndicatorCards
         (MeasureIndicator.IndicatorField, course.Indicator.Id), (ChooseSource.PeriodField, Dates.Period(one.Period, turn.Language)), (ChooseSource.SourceField, one.Source));
 
     // A line knows more digits than anybody measured.
-    static decimal Rounded(decimal value) => Math.Round(value, Math.Abs(value) < 100 ? 1 : 0);
+    internal static decimal Rounded(decimal value) => Math.Round(value, Math.Abs(value) < 100 ? 1 : 0);
 
     static string Value(decimal value, Course course, Turn turn) => Indicator.Spoken(value, course.Indicator.Kind, course.Indicator.Unit, turn.Language);
 

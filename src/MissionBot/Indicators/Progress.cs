@@ -87,3 +87,10 @@ public enum ProgressState
     /// <summary>There are values, and nothing to hold them against.</summary>
     NoLine,
 }
+
+static class ProgressStates
+{
+    /// <summary>Off its line, and not merely without one.</summary>
+    public static bool IsOff(this ProgressState state) =>
+        state is ProgressState.Behind or ProgressState.WorseThanBaseline or ProgressState.ReachedThenLost or ProgressState.TargetDatePassed;
+}

@@ -219,7 +219,7 @@ static class LearningCards
     /// <summary>The sign carries it, also where no colour is drawn.</summary>
     internal static string Word(Verdict verdict, Turn turn) => $"{Sign(verdict)} {LearningChoices.Verdicts.Word(verdict, turn.Language)}";
 
-    static string Word(Evidence evidence, Turn turn) =>
+    internal static string Word(Evidence evidence, Turn turn) =>
         LearningWords.In(turn.Language).EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language));
 
     static string Sign(Verdict verdict) => verdict switch

@@ -16,9 +16,7 @@ sealed class RepliedTo : IReferences<Followed>
     public IReadOnlyList<Followed> Usual(Rows rows, Turn turn)
     {
         if (turn.Conversation.Topic is { Kind: "trial" } topic && rows.Trial(topic.Id) is { } trial && rows.Mission(trial.MissionId) is { } mission) return [new(mission, trial)];
-        var all = All(rows, turn);
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        return all.Where(one => one.MissionId == current).ToList() is { Count: 1 } here ? here : all;
+        return FollowedReferences.WorkedOn(All(rows, turn), turn);
     }
 
     // Also those that live here: whoever is there is told that no reply is needed.

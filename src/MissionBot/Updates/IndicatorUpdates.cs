@@ -42,7 +42,7 @@ static class IndicatorUpdates
         var before = counted.Count > 0 ? counted[^1].Value : course.Target?.Baseline;
         var progress = course.Progress(turn.Today);
         var headline = words.Measured(indicator.Name, before is { } old ? Spoken(old) : null, Spoken(value));
-        var should = progress.Expected is { } expected && progress.State is not (ProgressState.Reached or ProgressState.NotDueYet) ? words.ShouldBe(Spoken(Rounded(expected))) : null;
+        var should = progress.Expected is { } expected && progress.State is not (ProgressState.Reached or ProgressState.NotDueYet) ? words.ShouldBe(Spoken(IndicatorCards.Rounded(expected))) : null;
         return Of(
             new(progress.State is ProgressState.Reached ? words.Reached(headline) : headline, string.Join(". ", new[] { IndicatorCards.State(progress, turn).Text.ToString(), should }.OfType<string>()))
             {
@@ -74,6 +74,4 @@ static class IndicatorUpdates
         : null;
 
     static ImmutableArray<Element> Lines(string? text) => text is null ? [] : [Parts.Line(text)];
-
-    static decimal Rounded(decimal value) => Math.Round(value, Math.Abs(value) < 100 ? 1 : 0);
 }

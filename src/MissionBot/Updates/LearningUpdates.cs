@@ -43,7 +43,7 @@ static class LearningUpdates
     public static string Marks(Learning learning, Turn turn) => string.Join(" · ", new[]
     {
         learning.Verdict is { } verdict ? LearningCards.Word(verdict, turn) : null,
-        learning.Evidence is { } evidence ? LearningWords.In(turn.Language).EvidenceOf((int)evidence, LearningChoices.Evidence.Word(evidence, turn.Language)) : null,
+        learning.Evidence is { } evidence ? LearningCards.Word(evidence, turn) : null,
         learning.Proposal is { } proposal ? LearningChoices.Proposals.Word(proposal, turn.Language) : null,
     }.OfType<string>());
 }

@@ -87,5 +87,5 @@ static class TrialUpdates
             Parts.Button(turn, ShowTrial.Verb, UpdateWords.In(turn.Language).Open(trial.Key), (ShowTrial.TrialField, trial.Key)),
         ];
     }
-
 }
+

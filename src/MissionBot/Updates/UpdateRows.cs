@@ -69,7 +69,7 @@ static class UpdateRows
         var state = rows.Course(indicator).Progress(fact.Place.On).State;
         return new(fact, UpdateKind.Indicators)
         {
-            IsOffTrack = state is ProgressState.Behind or ProgressState.WorseThanBaseline or ProgressState.ReachedThenLost or ProgressState.TargetDatePassed,
+            IsOffTrack = state.IsOff(),
             IsMilestone = state is ProgressState.Reached,
         };
     }
