@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MissionBot.AdaptiveCards;
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Words;
 
 namespace MissionBot.Cards;
@@ -35,6 +36,9 @@ public static class Parts
 
     /// <summary>A person's own words: nothing in them is read as Markdown and their line breaks are kept.</summary>
     public static TextBlock Words(string words) => new(CardText.Plain(words)) { Spacing = Spacing.Small };
+
+    /// <summary>Tells the person that they are spoken of; by name alone, where the channel has no address of theirs.</summary>
+    public static CardText Mention(Person person) => person.Address is { } address ? CardText.Mention(new Mention(address, person.Name)) : CardText.Plain(person.Name);
 
     public static FactSet? Facts(params IEnumerable<(string Title, CardText? Value)> facts) =>
         facts.Where(fact => fact.Value is not null).Select(fact => new AdaptiveCards.Fact(fact.Title, fact.Value!)).ToList() is { Count: > 0 } shown

@@ -57,7 +57,7 @@ static class LeaderCards
 
     /// <summary>In company a mention tells them; by oneself it would tell nobody.</summary>
     internal static CardText Mentioned(Person person, Turn turn) =>
-        person is { Address: { } address, Name.Length: > 0 } && person.Id != turn.Speaker.Id && turn.Conversation.Kind != ConversationTypes.Personal
-            ? CardText.Mention(new Mention(address, person.Name))
+        person.Name.Length > 0 && person.Id != turn.Speaker.Id && turn.Conversation.Kind != ConversationTypes.Personal
+            ? Parts.Mention(person)
             : CardText.Plain(person.Name);
 }

@@ -30,8 +30,11 @@ public sealed record GetCode(Partner Partner, Mission Mission, bool IsPressed)
     internal static AdaptiveCards.CardAction Alone(Partner partner, Mission mission, Turn turn) => Cards.Parts.ButtonHere(
         turn, Verb, Verb.ButtonTitle(turn.Language), (PartnerFields.Partner, partner.Id), (PartnerFields.Mission, mission.Key), (ToldField, ToldField.Show(Told.Alone, turn.Language)));
 
-    static Loaded Load(GetCode command, Turn turn, Rows rows) =>
-        rows.Participation(command.Partner.Id, command.Mission.Id) is var participation ? new(participation, rows.Issued(participation), rows.TrialsTakenUp(command.Partner.Id, command.Mission.Id)) : null!;
+    static Loaded Load(GetCode command, Turn turn, Rows rows)
+    {
+        var participation = rows.Participation(command.Partner.Id, command.Mission.Id);
+        return new(participation, rows.Issued(participation), rows.TrialsTakenUp(command.Partner.Id, command.Mission.Id));
+    }
 
     static Outcome Decide(GetCode command, Loaded loaded, Turn turn)
     {

@@ -58,9 +58,8 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
         if (command.Mission.Outcome is not null) return new Reply.Refused(TrialWords.In(turn.Language).MissionIsClosed(command.Mission.Key), PartnerFields.Mission);
         if (loaded.Unknown is { } typed) return new Reply.Refused(words.NoSuchTrial(typed, command.Mission.Key), PartnerFields.Trials);
         if (loaded.Near is { } near) return new Outcome(PartnerCards.WhichOrganisation(command, near, AnotherField, turn), []);
-        var partner = (loaded.Known ?? new Partner(turn.NewId(), command.Name, null, null, null)) is var before
-            ? before with { Sector = command.Sector ?? before.Sector, Level = command.Level ?? before.Level, Contacts = command.Contacts ?? before.Contacts }
-            : null!;
+        var before = loaded.Known ?? new Partner(turn.NewId(), command.Name, null, null, null);
+        var partner = before with { Sector = command.Sector ?? before.Sector, Level = command.Level ?? before.Level, Contacts = command.Contacts ?? before.Contacts };
         var facts = ImmutableArray.CreateBuilder<NewFact>();
         if (loaded.Known is null) facts.Add(PartnerFacts.New(new PartnerNamed(partner.Id, partner.Sector, partner.Level, new(partner.Name, partner.Contacts))));
         else facts.AddRange(Changes(loaded.Known, partner));

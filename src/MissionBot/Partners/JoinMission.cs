@@ -12,9 +12,6 @@ namespace MissionBot.Partners;
 /// <summary>Whoever has the code connects the conversation that they say it in, in this tenant or in another.</summary>
 public sealed record JoinMission(string Code)
 {
-    // Monday at nine: what was new in the week before.
-    const string Weekly = "0 9 * * 1";
-
     public static readonly CodeField CodeField = new("code", new("code", "kode"));
 
     public static Verb Verb { get; } = new Verb.Change<JoinMission, Loaded?>(
@@ -70,7 +67,6 @@ public sealed record JoinMission(string Code)
     // They are known to the mission's own organisation from now on, and begin with a weekly digest.
     static void Begin(Loaded loaded, Turn turn, Rows rows)
     {
-        var mission = loaded.Mission.Id;
         if (loaded.Owner != turn.Conversation.Tenant)
         {
             rows.Keep(turn.Speaker with { Belongs = Belonging.Elsewhere });
@@ -80,9 +76,7 @@ public sealed record JoinMission(string Code)
         rows.KeepPartners(turn.Conversation, turn.Now);
         rows.TellAt(PartnerFacts.Stream, loaded.Participation.Seq, loaded.Home);
         if (loaded.Follows) return;
-        var begun = new Subscription(
-            turn.NewId(), mission, turn.Conversation.PlaceId, null, turn.Speaker.Id, Wishes.Everything, Weekly, turn.Language, turn.Conversation.Zone ?? "UTC", null, null, loaded.Head, null);
-        rows.Keep(begun with { Due = Due.After(begun, turn.Now) }, turn.Now);
+        rows.Keep(Due.Anew(Beginning.Of(loaded.Mission, loaded.Head, turn) with { Wishes = Wishes.Everything }, turn.Now), turn.Now);
     }
 
     /// <param name="Owner">The tenant that gave the code out.</param>

@@ -79,7 +79,7 @@ public sealed record RemovePartner(Partner Partner, Mission Mission)
             {
                 foreach (var grant in loaded.Grants) rows.EndFollowing(grant.Place, grant.MissionId, "Removed", turn.Now);
             },
-            Retold = [.. loaded.Grants.Select(grant => new Retold(PartnerFacts.Stream, grant.Seq, (there, _) => PartnerCards.TakesPartNoLonger(grant, there)))],
+            Retold = [.. loaded.Grants.Select(grant => new Retold(PartnerFacts.Stream, grant.Seq, (there, _) => PartnerCards.Left(grant, there)))],
         };
     }
 

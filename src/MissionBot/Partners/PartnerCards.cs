@@ -45,14 +45,12 @@ static class PartnerCards
             .With(All(mission, turn), Of(RemovePartner.Verb, partner, mission, turn));
     }
 
+    /// <summary>What their own card says once they left, or the mission's leaders ended it.</summary>
     public static AdaptiveCard Left(Grant grant, Turn turn)
     {
         var words = PartnerWords.In(turn.Language);
         return Parts.Card(turn.Language, Parts.Heading(words.TakesPartNoLonger(grant.PartnerName, grant.MissionKey)), Parts.Line(words.WhatStays(grant.PartnerName)), Parts.Subtle(words.ToComeBack));
     }
-
-    /// <summary>What their own card says once the mission's leaders ended it.</summary>
-    public static AdaptiveCard TakesPartNoLonger(Grant grant, Turn turn) => Left(grant, turn);
 
     public static AdaptiveCard Removed(Partner partner, Mission mission, int conversations, bool isInTheHome, Turn turn)
     {

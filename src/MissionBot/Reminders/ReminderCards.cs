@@ -48,7 +48,7 @@ static class ReminderCards
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(open == 0 ? words.AllDone : words.Heading(open)),
-                isAlone || open == 0 ? null : Parts.Line(Named(person) + CardText.Plain(words.NotAlone)),
+                isAlone || open == 0 ? null : Parts.Line(Parts.Mention(person) + CardText.Plain(words.NotAlone)),
                 .. items,
                 more > 0 ? Parts.Subtle(words.AndMore(more)) : null,
                 open == 0 ? null : Parts.Subtle(words.Why(isLast)),
@@ -159,9 +159,7 @@ static class ReminderCards
 
     public static AdaptiveCard Assigned(Indicator indicator, PersonNamed to, Person? person, Turn turn) => Parts.Card(turn.Language,
         Parts.Heading(indicator.Name),
-        Parts.Line((person is { Address: not null } && turn.Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal ? Named(person) : CardText.Plain(to.Name)) + CardText.Plain(ReminderWords.In(turn.Language).RecordsFromNowOn)));
+        Parts.Line((person is { Address: not null } && turn.Conversation.Kind != BotFramework.Activities.ConversationTypes.Personal ? Parts.Mention(person) : CardText.Plain(to.Name)) + CardText.Plain(ReminderWords.In(turn.Language).RecordsFromNowOn)));
 
     static TextBlock Title(string text) => new(text) { Weight = TextWeight.Bolder };
-
-    static CardText Named(Person person) => person.Address is { } address ? CardText.Mention(new Mention(address, person.Name)) : CardText.Plain(person.Name);
 }

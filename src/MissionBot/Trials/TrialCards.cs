@@ -136,7 +136,7 @@ static class TrialCards
     static CardText ProposedBy(Person? by, bool mention, TrialWords words) => by switch
     {
         null => CardText.Empty,
-        { Address: { } address } when mention => CardText.Plain(words.ProposedBy) + CardText.Mention(new Mention(address, by.Name)),
+        _ when mention => CardText.Plain(words.ProposedBy) + Parts.Mention(by),
         _ => CardText.Plain(words.ProposedBy + by.Name),
     };
 

@@ -58,10 +58,18 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
     {
         for (IReadOnlyList<OutboxRow> due; (due = store.Read(Everyone, rows => rows.DuePosts(clock.GetUtcNow(), Batch))).Count > 0;)
             foreach (var row in await Take(due)) yield return row;
-        foreach (var next in new Func<Rows, Behind?, IReadOnlyList<Behind>>[] { (rows, after) => rows.FollowersBehind(after, clock.GetUtcNow(), Batch), (rows, after) => rows.DigestsDue(after, clock.GetUtcNow(), Batch) })
-            for (var behind = store.Read(Everyone, rows => next(rows, null)); behind.Count > 0 && !cancellation.IsCancellationRequested; behind = store.Read(Everyone, rows => next(rows, behind[^1])))
-                foreach (var same in behind.GroupBy(one => one.Tenant))
-                    foreach (var row in await Put(new Reader(same.Key), [.. same])) yield return row;
+        foreach (var some in Batches((rows, after) => rows.FollowersBehind(after, clock.GetUtcNow(), Batch)).Concat(Batches((rows, after) => rows.DigestsDue(after, clock.GetUtcNow(), Batch))))
+        {
+            if (cancellation.IsCancellationRequested) yield break;
+            foreach (var same in some.GroupBy(one => one.Tenant))
+                foreach (var row in await Put(new Reader(same.Key), [.. same])) yield return row;
+        }
+    }
+
+    /// <summary>Who is to be told, some at a time: the next are looked for once those before them were told.</summary>
+    IEnumerable<IReadOnlyList<Behind>> Batches(Func<Rows, Behind?, IReadOnlyList<Behind>> next)
+    {
+        for (var some = store.Read(Everyone, rows => next(rows, null)); some.Count > 0; some = store.Read(Everyone, rows => next(rows, some[^1]))) yield return some;
     }
 
     async Task<List<OutboxRow>> Take(IReadOnlyList<OutboxRow> due)
