@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -57,6 +58,15 @@ public abstract class Verb(Name name, Right right, Shape shape)
 
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
+
+    /// <summary>A sentence that speaks so is of it although it names nothing: "the new figure is 4.2".</summary>
+    public Regex? SpeaksOf { get; init; }
+
+    /// <summary>What a sentence does that says, before a colon or "that", what the rest of it is: "we <i>found out</i> in the clubs that …". The rest is its <see cref="Quoted"/> text.</summary>
+    public ImmutableArray<Name> NoteVerbs { get; init; } = [];
+
+    /// <summary>What such a text is called: "<i>learning</i> from the clubs: …".</summary>
+    public ImmutableArray<Name> NoteNouns { get; init; } = [];
 
     /// <summary>It asks what is to change where nothing is said beside the thing that it is about.</summary>
     public bool AsksWhat { get; init; }

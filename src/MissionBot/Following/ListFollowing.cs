@@ -10,6 +10,8 @@ static class ListFollowing
         (_, turn, rows) => rows.FollowingViews(turn) is { Count: > 0 } followed ? FollowingCards.List(followed, turn) : FollowedReferences.Here.NoneYet(turn))
     {
         Phrases = FollowingPhrases.Following,
+        HintsAlone = true,
+        Hints = ["am i signed up", "are we signed up", "subscribed", "i follow", "we follow", "am i following", "are we following", "følger jeg", "følger vi", "tilmeldt", "abonnerer"],
         Help = new("Lists what this conversation follows: what comes, when next, and buttons to change it.", "Viser, hvad samtalen følger: hvad der kommer, hvornår næste gang, og knapper til at ændre det."),
         Example = new("following", "følger"),
     };
