@@ -69,7 +69,7 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string AndMore(int left) => $"… og {left} mere";
 
-    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"… og {left.Sum(one => one.Count)} mere: {List(left)}";
+    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"Derudover: {List(left)}";
 
     public override string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since) =>
         $"{key} blev fulgt her indtil {until}. {(since.Count == 0 ? "Der er ikke sket noget siden." : $"Siden da: {List(since)}.")}";

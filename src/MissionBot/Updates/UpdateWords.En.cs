@@ -69,7 +69,7 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string AndMore(int left) => $"… and {left} more";
 
-    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"… and {left.Sum(one => one.Count)} more: {List(left)}";
+    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"Besides these: {List(left)}";
 
     public override string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since) =>
         $"{key} was followed here until {until}. {(since.Count == 0 ? "Nothing has happened in it since." : $"Since then: {List(since)}.")}";
