@@ -1,6 +1,7 @@
 using MissionBot.Commands;
 using MissionBot.Storage;
 using MissionBot.Trials;
+using MissionBot.Words;
 
 namespace MissionBot.Following;
 
@@ -38,6 +39,10 @@ static class FollowStanding
             (FollowFields.Zone, subscription.Zone),
         ];
     }
+
+    /// <summary>The same, as a button carries it.</summary>
+    public static IEnumerable<(Field, string)> Said(Subscription subscription, IReadOnlyList<Trial> trials, Language language) =>
+        Of(subscription, trials).Where(one => one.Value is not null).Select(one => (one.Field, one.Field.Show(one.Value!, language)));
 
     static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
 

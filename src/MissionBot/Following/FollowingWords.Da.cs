@@ -44,6 +44,8 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string FollowAgain => "Følg igen";
 
+    public override string FollowAgainThe(string key) => $"Følg {key} igen";
+
     public override string QuietExample => "fx 18 til 8";
 
     public override string NoThreads => "Her er ingen tråde: udelad det, eller skriv det i en tråd i en kanal.";

@@ -44,6 +44,8 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string FollowAgain => "Follow again";
 
+    public override string FollowAgainThe(string key) => $"Follow {key} again";
+
     public override string QuietExample => "e.g. 18:00 to 8:00";
 
     public override string NoThreads => "Here there are no threads: leave this out, or say it in a thread of a channel.";

@@ -36,7 +36,7 @@ public sealed record Unfollow(Followed Of)
             return new Outcome(FollowingCards.Kept(before with { Subscription = after }, before, null, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
         }
 
-        var again = FollowStanding.Of(before.Subscription, before.Trials).Where(one => one.Value is not null).Select(one => (one.Field, one.Field.Show(one.Value!, turn.Language))).ToList();
+        var again = FollowStanding.Said(before.Subscription, before.Trials, turn.Language).ToList();
         return new Outcome(FollowingCards.Stopped(before, again, turn), [])
         {
             Keeps = rows => rows.EndFollowing(turn.Conversation.PlaceId, mission.Id, $"stopped by {turn.Speaker.Id}", turn.Now),

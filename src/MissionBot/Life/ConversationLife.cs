@@ -4,6 +4,7 @@ using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Storage;
 using MissionBot.Updates;
@@ -49,7 +50,7 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
     {
         var whole = turn.Conversation with { Id = came.Whole };
         if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(whole, turn.Now))) return;
-        var card = store.Read(turn.Least ?? turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
+        var card = store.Read(turn.Least ?? turn.Reader, rows => Lapsed.AddedTo(MomentCards.Welcome(Moment.Of(rows, turn), turn), rows.Lapsed(turn), turn));
         await deliveries.Post(new Answer(card), turn, At(came.Place, activity, activity.Id), cancellation);
     }
 

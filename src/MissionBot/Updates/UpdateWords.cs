@@ -68,6 +68,10 @@ public abstract record UpdateWords
 
     public abstract string AndMore(int left);
 
+    public abstract string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left);
+
+    public abstract string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since);
+
     public abstract string Open(string key);
 
     public abstract string Many(string key, int updates);
