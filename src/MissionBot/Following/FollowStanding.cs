@@ -1,3 +1,4 @@
+using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Storage;
 using MissionBot.Trials;
@@ -14,7 +15,9 @@ static class FollowStanding
     public static IEnumerable<(Field Field, object? Value)> Of(Followed what, Turn turn, Rows rows)
     {
         var trials = rows.TrialsOf(what.Mission);
-        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
+        var standing = Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
+        // Only a channel has threads.
+        return turn.Conversation.Kind == ConversationTypes.Channel ? standing : standing.Where(one => one.Field != FollowFields.Where);
     }
 
     public static IEnumerable<(Field Field, object? Value)> Of(Subscription subscription, IReadOnlyList<Trial> trials)

@@ -92,7 +92,7 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string FollowsCount(int missions, string kind) => $"{Place(kind)} følger {Plural.Count(missions, "mission", "missioner", Language.Danish)}";
 
-    public override string FollowsNothing(string kind) => $"{Place(kind)} følger ingen mission endnu. Skriv fx: følg mad ugentligt";
+    public override string FollowsNothing(string kind) => $"{Place(kind)} følger ingen mission. Skriv fx: følg mad ugentligt";
 
     public override string FollowsNoLonger(string key, string kind) => $"{Place(kind)} følger ikke længere {key}. Der kommer ikke mere.";
 

@@ -88,7 +88,7 @@ sealed record FollowingWordsEn : FollowingWords
     public override string FollowsCount(int missions, string kind) =>
         $"{Place(kind, "follows", "follow")} {Plural.Count(missions, "mission", "missions", Language.English)}";
 
-    public override string FollowsNothing(string kind) => $"{Place(kind, "follows", "follow")} no mission yet. For example: follow youth weekly";
+    public override string FollowsNothing(string kind) => $"{Place(kind, "follows", "follow")} no mission. For example: follow youth weekly";
 
     public override string FollowsNoLonger(string key, string kind) => $"{Place(kind, "no longer follows", "no longer follow")} {key}. Nothing more comes.";
 

@@ -12,7 +12,7 @@ public sealed record Unfollow(Followed Of)
 
     public static Verb Verb { get; } = new Verb.Change<Unfollow, FollowingView?>(
         new("unfollow", "følg ikke længere", "stop following", "don't follow", "do not follow", "unsubscribe from", "unsubscribe", "stop med at følge", "følg ikke", "afmeld"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(What, null),
         given => new Unfollow(given.Get(What)),
         load: (command, turn, rows) => rows.FollowingView(command.Of.Mission, turn),

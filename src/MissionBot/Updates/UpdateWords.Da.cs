@@ -45,6 +45,8 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string Learned(string title, string seen) => $"Lært af {title}: {seen}";
 
+    public override string IsCorrected => "Rettet.";
+
     public override string CorrectedFrom(string before) => $"Rettet. Før: {before}";
 
     public override string Before(string before) => $"Før: {before}";

@@ -45,6 +45,8 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string Learned(string title, string seen) => $"Learned from {title}: {seen}";
 
+    public override string IsCorrected => "Corrected.";
+
     public override string CorrectedFrom(string before) => $"Corrected. Before: {before}";
 
     public override string Before(string before) => $"Before: {before}";

@@ -44,6 +44,8 @@ public abstract record UpdateWords
 
     public abstract string Learned(string title, string seen);
 
+    public abstract string IsCorrected { get; }
+
     public abstract string CorrectedFrom(string before);
 
     public abstract string Before(string before);
