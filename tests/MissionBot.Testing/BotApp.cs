@@ -52,14 +52,15 @@ public sealed class BotApp : IAsyncDisposable
     /// <param name="connector">One that outlives the host.</param>
     /// <param name="isSwept">False where the test sweeps: a clock that leaps while a message is under way would look like a sender that died.</param>
     /// <param name="latency">How long a message is under way to the bot.</param>
+    /// <param name="codes">Those of the process before: no code is made twice.</param>
     /// <param name="settings">As on the command line: <c>--Storage:BusySeconds=1</c>.</param>
-    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, TimeSpan? latency = null, params string[] settings)
+    public static async Task<BotApp> Start(DateTimeOffset? now = null, string? storeFile = null, LoopbackConnector? connector = null, bool isSwept = true, TimeSpan? latency = null, Codes? codes = null, params string[] settings)
     {
         var at = connector ?? await LoopbackConnector.Start();
         at.KnowsEverybody = true;
         var clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var file = storeFile ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
-        var codes = new Codes();
+        codes ??= new Codes();
         var app = Serve.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", $"Data Source={file}", .. settings],
             builder =>

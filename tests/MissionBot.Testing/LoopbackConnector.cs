@@ -36,6 +36,15 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>What came to stand in conversations: messages posted (POST) and edited (PUT), in order.</summary>
     public IReadOnlyList<LoopbackPost> Posts => [.. posts];
 
+    /// <summary>What came since it was taken last; none of it is kept.</summary>
+    public IReadOnlyList<LoopbackPost> Take()
+    {
+        requests.Clear();
+        var taken = new List<LoopbackPost>();
+        while (posts.TryDequeue(out var post)) taken.Add(post);
+        return taken;
+    }
+
     /// <summary>All that was asked for, also what was not granted.</summary>
     public IReadOnlyList<LoopbackRequest> Requests => [.. requests];
 

@@ -48,6 +48,8 @@ static class Projected
     {
         Trials.TrialPlanned { Visible: Visibility.Team } or Learnings.LearningLogged { Visible: Visibility.Team } => true,
         Indicators.IndicatorMeasured { Visible.New: Visibility.Team } => true,
+        // Neither what is taken from their eyes, nor that anything may be.
+        Learnings.LearningShown { New: Visibility.Team } or Trials.TrialChanged { Field: "visible", New: nameof(Visibility.Team) } or Missions.MissionChanged { Field: "visible" } => true,
         _ => false,
     };
 

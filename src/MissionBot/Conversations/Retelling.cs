@@ -25,12 +25,14 @@ static class Retelling
         on conflict (tenant_id, stream, seq, conversation_id) do nothing
         """);
 
-    static readonly Sql Told = new($"""
-        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.language, c.reference,
-            {ConversationRows.HasPartners} as hasPartners
+    static readonly Sql Told = new("""
+        select p.conversation_id as conversation, p.activity_id as activity, c.kind, c.reference
         from posted p join conversations c on c.tenant_id = p.tenant_id and c.id = p.conversation_id
         where [reader p] and p.stream = @stream and p.seq = @seq and c.reference is not null
         """);
+
+    // Who reads along, and in which language, is kept of the channel, not of its threads.
+    static readonly Sql Channel = new($"select c.language, {ConversationRows.HasPartners} as hasPartners from conversations c where [reader c] and c.id = @place");
 
     static readonly Sql ToldIn = new("""
         select p.activity_id from posted p where [reader p] and p.stream = @stream and p.seq = @seq and p.conversation_id = @conversation
@@ -81,17 +83,19 @@ static class Retelling
         {
             if (!edited.Add((place.Conversation, place.Activity))) continue;
             var reference = Deliveries.ReadReference(place.Reference);
+            var channel = rows.One<ChannelRow>(Channel, new { place = Conversation.PlaceOf(place.Conversation) });
             var there = turn with
             {
                 // In the chat of somebody of the organisation nobody reads as a partner, whoever pressed elsewhere.
                 Speaker = place is { Kind: ConversationTypes.Personal, HasPartners: false } ? turn.Speaker with { Belongs = Belonging.Member } : turn.Speaker,
                 Owner = rows.Reader.Tenant,
-                Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = place.HasPartners },
+                Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = channel?.HasPartners == true },
                 IsForOneReader = false,
-                Language = Enum.TryParse<Language>(place.Language, out var language) ? language : turn.Language,
+                Language = Enum.TryParse<Language>(channel?.Language, out var language) ? language : turn.Language,
             };
-            var eyes = Projected.Eyes(there, rows) ?? rows;
+            var eyes = Eyes(there.Conversation, retold, rows);
             var card = retold.Card(there, eyes).Seen(retold.Stream, there, eyes);
+            if (eyes.Reader.IsPartner) card = card.ForPartners();
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
@@ -103,6 +107,16 @@ static class Retelling
         }
 
         return pending;
+    }
+
+    // Whose eyes read there, whoever said what is told: the team's; where partners read along, those of whoever may see least; and in a
+    // partner's own chat those of whoever said there what the card tells of.
+    static Rows Eyes(Conversation there, Retold retold, Rows rows)
+    {
+        var own = rows.As(new Reader(rows.Reader.Tenant));
+        if (!there.HasPartners) return own;
+        var person = there.Kind == ConversationTypes.Personal ? rows.Logged(retold.Stream, retold.Seq)?.Place.By : null;
+        return rows.As(own.Reader with { SpokenIn = there.PlaceId, SpokenAt = there.Tenant, Person = person ?? "" });
     }
 
     /// <summary>Where a channel can be reached whoever speaks, and whatever is replied to.</summary>
@@ -119,5 +133,7 @@ static class Retelling
             : null;
     }
 
-    sealed record Place(string Conversation, string Activity, string Kind, string? Language, string Reference, bool HasPartners);
+    sealed record Place(string Conversation, string Activity, string Kind, string Reference);
+
+    sealed record ChannelRow(string? Language, bool HasPartners);
 }

@@ -48,11 +48,11 @@ public sealed partial record MeasureIndicator(Indicator Indicator, decimal Value
         Button = new("Record a measurement", "Registrér en måling"),
     };
 
-    /// <summary>The value and its period, to be written on a card: what was measured last, and the period that follows.</summary>
-    internal static IEnumerable<Element> Inputs(Measurement latest, Turn turn)
+    /// <summary>The value and its period, to be written on a card: what was measured last, as far as it is seen, and the period that follows.</summary>
+    internal static IEnumerable<Element> Inputs(Measurement? latest, Turn turn)
     {
-        yield return Input(ValueField, ValueField.Show(latest.Value, turn.Language));
-        yield return Input(PeriodField, latest.Period.Next is { Kind: not PeriodKind.Day } next && next.Start <= turn.Today ? PeriodField.Show(next, turn.Language) : null);
+        yield return Input(ValueField, latest is null ? null : ValueField.Show(latest.Value, turn.Language));
+        yield return Input(PeriodField, latest?.Period.Next is { Kind: not PeriodKind.Day } next && next.Start <= turn.Today ? PeriodField.Show(next, turn.Language) : null);
 
         // Not required: a required input would hold back the card's other buttons, too.
         Element Input(Field field, string? value) => ((Input)field.Input(new FormInput(value, turn.Language, []))) with { IsRequired = null, ErrorMessage = null };

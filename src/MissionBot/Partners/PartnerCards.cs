@@ -42,7 +42,11 @@ static class PartnerCards
     public static AdaptiveCard HasJoined(Partner partner, Mission mission, string who, Turn turn)
     {
         var words = PartnerWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Heading(words.TakesPartIn(partner.Name, mission.Key)), Parts.Line(words.JoinedBy(who, partner.Name)), Parts.Subtle(words.WhatTheySee))
+        // Who came is for the team to know, and where other partners read along none of theirs.
+        return Parts.Card(turn.Language,
+                Parts.Heading(words.TakesPartIn(partner.Name, mission.Key)),
+                turn.Conversation.HasPartners ? null : Parts.Line(words.JoinedBy(who, partner.Name)),
+                Parts.Subtle(words.WhatTheySee))
             .With(All(mission, turn), Of(RemovePartner.Verb, partner, mission, turn));
     }
 
@@ -97,7 +101,7 @@ static class PartnerCards
     public static AdaptiveCard WhichOrganisation(InvitePartner command, Partner near, Field another, Turn turn)
     {
         var words = PartnerWords.In(turn.Language);
-        var said = Said(command);
+        var said = Said(command, turn);
         return Parts.Card(turn.Language, Parts.Line(words.IsItThis(command.Name, near.Name)))
             .With(
                 Parts.Button(turn, InvitePartner.Verb, words.Yes(near.Name), [.. said, (PartnerFields.Name, near.Name)]),
@@ -165,11 +169,11 @@ static class PartnerCards
         return counts.Count == 0 ? null : string.Join(" · ", counts);
     }
 
-    static (Field, string)[] Said(InvitePartner command) =>
+    static (Field, string)[] Said(InvitePartner command, Turn turn) =>
     [
         (PartnerFields.Mission, command.Mission.Key),
-        .. command.Sector is { } sector ? [(PartnerFields.Sector, sector.ToString())] : Array.Empty<(Field, string)>(),
-        .. command.Level is { } level ? [(PartnerFields.Level, level.ToString())] : Array.Empty<(Field, string)>(),
+        .. command.Sector is { } sector ? [(PartnerFields.Sector, PartnerFields.Sector.Show(sector, turn.Language))] : Array.Empty<(Field, string)>(),
+        .. command.Level is { } level ? [(PartnerFields.Level, PartnerFields.Level.Show(level, turn.Language))] : Array.Empty<(Field, string)>(),
         .. command.Trials is { } trials ? [(PartnerFields.Trials, trials)] : Array.Empty<(Field, string)>(),
         .. command.Contacts is { } contacts ? [(PartnerFields.Contacts, contacts)] : Array.Empty<(Field, string)>(),
     ];

@@ -8,16 +8,21 @@ namespace MissionBot.Reminders;
 
 /// <summary>Where something can be said, and how it is said there.</summary>
 /// <param name="IsAlone">A person's own chat with the bot.</param>
-/// <param name="Home">The mission that lives there; null for a person's own chat.</param>
-sealed record Place(string Id, string Kind, ConversationReference Reference, Language? Language, string? Zone, bool IsClosed)
+/// <param name="HasPartners">Partners are, or read along, there.</param>
+sealed record Place(string Id, string Kind, ConversationReference Reference, Language? Language, string? Zone, bool IsClosed, bool HasPartners)
 {
     public bool IsAlone => Kind == ConversationTypes.Personal;
+
+    /// <summary>With whose eyes a person is told something there: all who are there read it.</summary>
+    public Reader EyesOf(Person person, string tenant) => (IsAlone ? person.IsPartner : HasPartners)
+        ? new(tenant) { SpokenIn = Id, SpokenAt = Reference.Conversation.TenantId ?? tenant, Person = IsAlone ? person.Id : "" }
+        : new(tenant);
 }
 
 /// <summary>The chats that people have with the bot alone.</summary>
 static class ChatRows
 {
-    const string Columns = "c.id, c.kind, c.reference, c.language, c.zone, c.closed";
+    const string Columns = $"c.id, c.kind, c.reference, c.language, c.zone, c.closed, {ConversationRows.HasPartners} as hasPartners";
 
     static readonly Sql KeepOne = new("""
         insert into personal_chats (tenant_id, person, conversation_id) values (@tenant, @person, @place)
@@ -32,6 +37,14 @@ static class ChatRows
     static readonly Sql Homes = new($"""
         select {Columns}, m.id as whose from missions m join conversations c on c.tenant_id = m.tenant_id and c.id = m.home
         where [reader m] and m.outcome is null and c.reference is not null
+        """);
+
+    // Where a person's organisation takes part.
+    static readonly Sql Granted = new($"""
+        select {Columns}, v.person as whose from partner_voices v
+        join grants g on g.tenant_id = v.tenant_id and g.partner_id = v.partner_id and g.mission_id = v.mission_id and g.ended is null
+        join conversations c on c.tenant_id = g.tenant_id and c.id = g.place and c.reference is not null
+        where [reader v] order by g.joined_at, g.invitation
         """);
 
     static readonly Sql Open = new("""
@@ -49,7 +62,7 @@ static class ChatRows
         var reference = home.Reference with { Conversation = new() { Id = id, ConversationType = ConversationTypes.Personal, TenantId = rows.Reader.Tenant } };
         rows.Run(Open, new { id, serviceUrl = reference.ServiceUrl, reference = Deliveries.Write(reference), zone = home.Zone });
         rows.Run(KeepOne, new { person, place = id });
-        return new(id, ConversationTypes.Personal, reference, home.Language, home.Zone, IsClosed: false);
+        return new(id, ConversationTypes.Personal, reference, home.Language, home.Zone, IsClosed: false, HasPartners: false);
     }
 
     /// <summary>By the person's id.</summary>
@@ -58,8 +71,11 @@ static class ChatRows
     /// <summary>Where missions live, by the mission's id.</summary>
     public static IReadOnlyDictionary<string, Place> MissionHomes(this Rows rows) => rows.List<Row>(Homes).ToDictionary(row => row.Whose, row => row.Place);
 
-    sealed record Row(string Id, string Kind, string Reference, string? Language, string? Zone, string? Closed, string Whose)
+    /// <summary>Where people's organisations take part, by the person's id.</summary>
+    public static ILookup<string, Place> PartnersPlaces(this Rows rows) => rows.List<Row>(Granted).ToLookup(row => row.Whose, row => row.Place);
+
+    sealed record Row(string Id, string Kind, string Reference, string? Language, string? Zone, string? Closed, bool HasPartners, string Whose)
     {
-        public Place Place => new(Id, Kind, Deliveries.ReadReference(Reference), Enum.TryParse<Language>(Language, out var language) ? language : null, Zone, Closed is not null);
+        public Place Place => new(Id, Kind, Deliveries.ReadReference(Reference), Enum.TryParse<Language>(Language, out var language) ? language : null, Zone, Closed is not null, HasPartners);
     }
 }

@@ -48,7 +48,7 @@ static class ReminderCards
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(open == 0 ? words.AllDone : words.Heading(open)),
-                isAlone || open == 0 ? null : Parts.Line(Parts.Mention(person) + CardText.Plain(words.NotAlone)),
+                isAlone || open == 0 ? null : Parts.Line(Parts.Mention(person) + CardText.Plain(person.IsPartner ? words.IsForYou : words.NotAlone)),
                 .. items,
                 more > 0 ? Parts.Subtle(words.AndMore(more)) : null,
                 open == 0 ? null : Parts.Subtle(words.Why(isLast)),
@@ -98,9 +98,10 @@ static class ReminderCards
     static IEnumerable<Element> Measuring(Due.OfIndicator of, bool isFirst, Turn turn)
     {
         var words = ReminderWords.In(turn.Language);
-        var (indicator, latest) = (of.Course.Indicator, of.Course.Measurements.Last(measurement => measurement.Counts));
+        // Partners may see none of what was measured.
+        var (indicator, latest) = (of.Course.Indicator, of.Course.Measurements.LastOrDefault(measurement => measurement.Counts));
         yield return Title(indicator.Name);
-        yield return Parts.Line(words.IsDue(Indicator.Spoken(latest.Value, indicator.Kind, indicator.Unit, turn.Language), latest.Period, of.On));
+        yield return Parts.Line(latest is null ? words.IsDue(of.On) : words.IsDue(Indicator.Spoken(latest.Value, indicator.Kind, indicator.Unit, turn.Language), latest.Period, of.On));
         if (isFirst) foreach (var input in MeasureIndicator.Inputs(latest, turn)) yield return input;
         yield return new ActionSet([Parts.Button(turn, MeasureIndicator.Verb, isFirst ? words.SaveMeasurement : MeasureIndicator.Verb.ButtonTitle(turn.Language), (MeasureIndicator.IndicatorField, indicator.Id))]);
     }

@@ -14,6 +14,8 @@ sealed record ReminderWordsDa : ReminderWords
 
     public override string NotAlone => ", denne er til dig. Jeg må ikke skrive til dig alene: tilføj mig som personlig app, så kommer det der.";
 
+    public override string IsForYou => ", denne er til dig.";
+
     public override string Why(bool isLast) =>
         $"Du får den, fordi det er dig, der har opgaven. {(isLast ? "Det er anden og sidste gang." : "Du hører om den én gang til og så ikke mere.")}";
 
@@ -26,6 +28,8 @@ sealed record ReminderWordsDa : ReminderWords
     public override string HasTaughtNothing(DateOnly ended) => $"Den sluttede den {Dates.Long(ended, Da)}, og intet er noteret endnu.";
 
     public override string IsDue(string latest, Period period, DateOnly on) => $"Sidst: {latest} ({Dates.Period(period, Da)}). Det har været tid til et nyt tal siden den {Dates.Long(on, Da)}.";
+
+    public override string IsDue(DateOnly on) => $"Det har været tid til et nyt tal siden den {Dates.Long(on, Da)}.";
 
     public override string EndIt => "Afslut den med det, den lærte os";
 

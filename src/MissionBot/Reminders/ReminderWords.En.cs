@@ -14,6 +14,8 @@ sealed record ReminderWordsEn : ReminderWords
 
     public override string NotAlone => ", this is for you. I may not write to you alone: add me as a personal app, and it comes there.";
 
+    public override string IsForYou => ", this is for you.";
+
     public override string Why(bool isLast) =>
         $"You get this because it is yours to do. {(isLast ? "This is the second time, and the last." : "You hear of it once more, and then no more.")}";
 
@@ -26,6 +28,8 @@ sealed record ReminderWordsEn : ReminderWords
     public override string HasTaughtNothing(DateOnly ended) => $"It ended on {Dates.Long(ended, En)}, and nothing is captured yet.";
 
     public override string IsDue(string latest, Period period, DateOnly on) => $"Last: {latest} ({Dates.Period(period, En)}). A new number is due since {Dates.Long(on, En)}.";
+
+    public override string IsDue(DateOnly on) => $"A new number is due since {Dates.Long(on, En)}.";
 
     public override string EndIt => "End it, with what it taught";
 

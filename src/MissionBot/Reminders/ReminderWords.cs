@@ -13,6 +13,9 @@ abstract record ReminderWords
     /// <summary>After the person's name, in a channel.</summary>
     public abstract string NotAlone { get; }
 
+    /// <summary>The same to somebody of another organisation, among those of it.</summary>
+    public abstract string IsForYou { get; }
+
     public abstract string Why(bool isLast);
 
     public abstract string AndMore(int left);
@@ -22,6 +25,9 @@ abstract record ReminderWords
     public abstract string HasTaughtNothing(DateOnly ended);
 
     public abstract string IsDue(string latest, Period period, DateOnly on);
+
+    /// <summary>Where none of what was measured before is theirs to see.</summary>
+    public abstract string IsDue(DateOnly on);
 
     public abstract string EndIt { get; }
 

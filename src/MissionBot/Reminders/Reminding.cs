@@ -50,7 +50,7 @@ public sealed class Reminding(Store store, IConnector connector, Bell bell, Time
                 {
                     var left = round.LeftOf(before, there);
                     if (round.PlaceOf(before.Place) is { } stood)
-                        rows.Say(before.Post, Outgoing.Write(Outgoing.Message(ReminderCards.SaidAgain(left, round, person, TurnAt(stood, person, round, reader), rows), stood.Reference.ChannelId)), round.Now);
+                        rows.Say(before.Post, Outgoing.Write(Outgoing.Message(ReminderCards.SaidAgain(left, round.SeenAt(stood, person, rows), person, TurnAt(stood, person, round, reader), rows.As(stood.EyesOf(person, reader.Tenant))), stood.Reference.ChannelId)), round.Now);
                 }
 
                 foreach (var due in there) rows.NoteSaid(due, person.Id, round.Begins(due, person.Id), round.Times(due, person.Id) + 1, place.Id, position, round.Now);
@@ -66,15 +66,26 @@ public sealed class Reminding(Store store, IConnector connector, Bell bell, Time
     Task<bool> Reword(IReadOnlyList<SaidRow> post, Round round, Reader reader) => store.Change(reader, rows =>
     {
         if (rows.Person(post[0].Person) is not { } person || round.PlaceOf(post[0].Place) is not { } place) return false;
-        var card = ReminderCards.Reworded(post, round, person, TurnAt(place, person, round, reader), rows);
+        var card = ReminderCards.Reworded(post, round.SeenAt(place, person, rows), person, TurnAt(place, person, round, reader), rows.As(place.EyesOf(person, reader.Tenant)));
         foreach (var said in post.Where(round.IsAnswered)) rows.Settled(said);
         return rows.Say(post[0].Post, Outgoing.Write(Outgoing.Message(card, place.Reference.ChannelId)), round.Now);
     });
 
     async Task<IReadOnlyList<(Place Place, IReadOnlyList<Due> Dues)>> Places(Person person, IReadOnlyList<Due> dues, Round round, Reader reader, CancellationToken cancellation)
     {
-        if (await Chat(person, dues, round, reader, cancellation) is { } chat) return chat.IsClosed ? [] : [(chat, dues)];
-        return [.. dues.Where(due => round.HomeOf(due) is { IsClosed: false }).GroupBy(due => round.HomeOf(due)!.Id).Select(same => (round.HomeOf(same.First())!, (IReadOnlyList<Due>)[.. same]))];
+        if (!person.IsPartner && await Chat(person, dues, round, reader, cancellation) is { } chat) return chat.IsClosed ? [] : [(chat, dues)];
+        return store.Read(reader, rows => dues
+            .Select(due => PlaceFor(person, due, round, rows)).OfType<(Place Place, Due Due)>()
+            .GroupBy(one => one.Place.Id).Select(same => (same.First().Place, (IReadOnlyList<Due>)[.. same.Select(one => one.Due)])).ToList());
+    }
+
+    // In the eyes of those who read there: what they do not see is said nowhere.
+    static (Place Place, Due Due)? PlaceFor(Person person, Due due, Round round, Rows rows)
+    {
+        var places = person.IsPartner ? round.PlacesOf(person, due) : new[] { round.HomeOf(due) }.OfType<Place>().Where(home => !home.IsClosed);
+        foreach (var place in places)
+            if (round.SeenAt(place, person, rows).Dues.FirstOrDefault(one => one.Thing == due.Thing && one.Kind == due.Kind) is { } seen) return (place, seen);
+        return null;
     }
 
     /// <returns>Null where the person cannot be written to alone: then it is said where the mission lives.</returns>

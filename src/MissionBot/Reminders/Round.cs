@@ -1,5 +1,7 @@
 using MissionBot.Conversations;
+using MissionBot.Indicators;
 using MissionBot.Storage;
+using MissionBot.Trials;
 
 namespace MissionBot.Reminders;
 
@@ -12,7 +14,8 @@ sealed record Round(
     IReadOnlyDictionary<(string Person, ReminderKind Kind, string Thing), DateOnly> Snoozes,
     IReadOnlySet<(string Person, ReminderKind Kind)> Unwished,
     IReadOnlyDictionary<string, Place> Chats,
-    IReadOnlyDictionary<string, Place> Homes)
+    IReadOnlyDictionary<string, Place> Homes,
+    ILookup<string, Place> Partners)
 {
     // An end is spoken of three days ahead; further east it is a day later already.
     const int Ahead = 4;
@@ -22,14 +25,31 @@ sealed record Round(
         var dues = rows.Dues(DateOnly.FromDateTime(now.UtcDateTime), Ahead);
         var said = rows.SaidBefore();
         var people = dues.SelectMany(due => due.People).Distinct().Select(rows.Person).OfType<Person>().ToDictionary(person => person.Id);
-        return new(now, dues, people, said.ToDictionary(row => (row.Person, row.Kind, row.Thing)), rows.Snoozes(), rows.Unwished(), rows.PersonalChats(), rows.MissionHomes());
+        return new(now, dues, people, said.ToDictionary(row => (row.Person, row.Kind, row.Thing)), rows.Snoozes(), rows.Unwished(), rows.PersonalChats(), rows.MissionHomes(), rows.PartnersPlaces());
     }
+
+    /// <summary>The same as those see it who read in a place: what they do not see is not due there.</summary>
+    public Round SeenAt(Place place, Person person, Rows rows)
+    {
+        var eyes = rows.As(place.EyesOf(person, rows.Reader.Tenant));
+        return eyes.Reader.IsPartner ? this with { Dues = [.. Dues.Select(due => Seen(due, eyes)).OfType<Due>()] } : this;
+    }
+
+    static Due? Seen(Due due, Rows eyes) => due switch
+    {
+        Due.OfTrial of => eyes.Trial(of.Trial.Id) is { } trial ? of with { Trial = trial } : null,
+        Due.OfIndicator of => eyes.Indicator(of.Course.Indicator.Id) is { } indicator ? of with { Course = eyes.Course(indicator) } : null,
+        _ => null,
+    };
+
+    /// <summary>Where a partner may be told something, the best first: alone, where their organisation takes part, where the mission lives and they read along.</summary>
+    public IEnumerable<Place> PlacesOf(Person partner, Due due) => new[] { ChatOf(partner.Id) }.Concat(Partners[partner.Id]).Append(HomeOf(due)).OfType<Place>().Where(place => !place.IsClosed && (place.IsAlone || place.HasPartners));
 
     public Place? ChatOf(string person) => Chats.GetValueOrDefault(person);
 
     public Place? HomeOf(Due due) => Homes.GetValueOrDefault(due.MissionId);
 
-    public Place? PlaceOf(string id) => Chats.Values.Concat(Homes.Values).FirstOrDefault(place => place.Id == id);
+    public Place? PlaceOf(string id) => Chats.Values.Concat(Homes.Values).Concat(Partners.SelectMany(places => places)).FirstOrDefault(place => place.Id == id);
 
     public DateOnly Begins(Due due, string person) => Pace.Begins(due, Snooze(due, person));
 

@@ -3,6 +3,7 @@ using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Missions;
+using MissionBot.Sharing;
 using MissionBot.Storage;
 using MissionBot.Trials;
 using MissionBot.Words;
@@ -44,6 +45,14 @@ static class ReplyCards
             reply.Answer is null ? null : Parts.Subheading(words.IsAnsweredBy(turn.NameOf(reply.AnsweredBy!, rows))),
             reply.Answer is { } answer ? Parts.Words(Parts.Cut(answer, Shown)) : null,
         ]).With(reply.Answer is null ? AnswerReply.ButtonFor(reply, AnswerReply.Verb.ButtonTitle(turn.Language), turn) : null);
+    }
+
+    /// <summary>The same where partners read along: what one organisation says to the team is none of the others' business. Each of the team is shown it by their client.</summary>
+    public static AdaptiveCard AtHomeOfPartners(GivenReply reply, Turn turn, Rows rows)
+    {
+        var card = Parts.Card(turn.Language, Parts.Heading(ReplyWords.In(turn.Language).HasCome(reply.Key)), Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)))
+            .ViewOf(ShowReply.Verb, AnswerReply.ReplyField, reply.Key, turn);
+        return card.Refresh is { } refresh ? (card with { Refresh = refresh with { IsForMore = true } }).Seen(reply.MissionId, turn, rows) : card;
     }
 
     /// <summary>What was said is taken back: only that is left.</summary>

@@ -23,10 +23,11 @@ static class ReplyDrawings
             // Who never heard of it need not hear that it was taken back.
             if (row.SentId is null) return null;
             var gone = GivenReply.Withdrawn(mission, fact.Number) with { Conversation = fact.Conversation, Partner = fact.Partner, By = rows.Logged(row.Mission, row.ToSeq)!.Place.By };
-            return Message(ReplyCards.Withdrawn(rows.NameOf(gone, turn.Language), gone.Key, turn), home);
+            return Message(ReplyCards.Withdrawn(home.IsPartner ? ReplyWords.In(turn.Language).SomeFollower : rows.NameOf(gone, turn.Language), gone.Key, turn), home);
         }
 
-        var trial = reply.TrialId is { } id ? rows.As(home.Reader(row.Tenant)).Trial(id) : null;
+        if (home.IsPartner) return Message(ReplyCards.AtHomeOfPartners(reply, turn, rows), home, GiveReply.About(reply with { TrialId = null }));
+        var trial = reply.TrialId is { } id ? rows.Trial(id) : null;
         return Message(ReplyCards.AtHome(reply, rows.NameOf(reply, turn.Language), trial, turn, rows), home, GiveReply.About(trial is null ? reply with { TrialId = null } : reply));
     }
 

@@ -22,6 +22,8 @@ sealed record ReplyWordsDa : ReplyWords
 
     public override string From(string name) => $"Svar fra {name}";
 
+    public override string HasCome(string key) => $"Der er kommet et svar: {key}";
+
     public override string TookBack(string name, string key) => $"Svaret {key} fra {name} er trukket tilbage.";
 
     public override string AnswerGoesTo(string name) => $"Jeres besked er på vej til {name}";

@@ -22,6 +22,8 @@ sealed record ReplyWordsEn : ReplyWords
 
     public override string From(string name) => $"Reply from {name}";
 
+    public override string HasCome(string key) => $"A reply has come: {key}";
+
     public override string TookBack(string name, string key) => $"The reply {key} from {name} was taken back.";
 
     public override string AnswerGoesTo(string name) => $"Your answer goes to {name}";

@@ -24,6 +24,9 @@ abstract record ReplyWords
     /// <param name="name">An organisation's, a conversation's or a person's.</param>
     public abstract string From(string name);
 
+    /// <summary>Where others than the team read along, who said it and what is not told.</summary>
+    public abstract string HasCome(string key);
+
     public abstract string TookBack(string name, string key);
 
     public abstract string AnswerGoesTo(string name);

@@ -47,7 +47,9 @@ static class Projection
                 union all
                 select voice.partner_id from partner_voices voice
                 join partner_missions asked on asked.tenant_id = voice.tenant_id and asked.partner_id = voice.partner_id and asked.mission_id = voice.mission_id
-                where voice.tenant_id = @tenant and voice.person = @reader and asked.removed is null)))
+                where voice.tenant_id = @tenant and voice.person = @reader and asked.removed is null and exists (
+                    select 1 from grants part
+                    where part.tenant_id = @tenant and part.partner_id = voice.partner_id and part.mission_id = voice.mission_id and part.ended is null))))
         """;
 
     /// <summary>A mission came to the conversation they speak in by a grant, and does not live there.</summary>

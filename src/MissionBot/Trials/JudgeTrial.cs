@@ -1,3 +1,4 @@
+using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Facts;
@@ -53,9 +54,13 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
             new Reply.Shown(judged.IsAbove ? TrialCards.JudgedAbove(after, judged, turn) : TrialCards.Judged(after, judged, isWhereProposed: false, turn), trial.Topic),
             [new NewFact(trial.MissionId, new TrialMoved(trial.Id, trial.Stage, to, new(command.Why, trial.StageWhy)))])
         {
-            Retold = trial.PlannedSeq is { } seq ? [new Retold(trial.MissionId, seq, (there, eyes) => TrialCards.Judged(after, judged with { Around = eyes.Around(after, there) }, isWhereProposed: true, there))] : [],
+            Retold = trial.PlannedSeq is { } seq ? [Proposal(trial, seq, (seen, there, eyes) => TrialCards.Judged(seen, judged with { Around = eyes.Around(seen, there) }, isWhereProposed: true, there))] : [],
         };
     }
+
+    /// <summary>The card that proposed it, as it stands, where whoever reads there sees it by now.</summary>
+    internal static Retold Proposal(Trial trial, long seq, Func<Trial, Turn, Storage.Rows, AdaptiveCards.AdaptiveCard> draw) => new(trial.MissionId, seq, (there, eyes) =>
+        eyes.Trial(trial.Id) is { } seen ? draw(seen, there, eyes) : Projected.ForTheTeam(there).ViewOf(ShowTrial.Verb, ShowTrial.TrialField, trial.Key, there));
 }
 
 /// <param name="By">Who proposed it; null where nobody did, or nobody knows any more.</param>

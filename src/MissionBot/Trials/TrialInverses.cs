@@ -54,8 +54,7 @@ static class TrialInverses
     static IEnumerable<Retold> Proposal(TrialMoved fact, Turn turn, Rows rows)
     {
         if (!(fact.Old is Stage.Proposed || fact.New is Stage.Proposed) || rows.Trial(fact.Trial) is not { PlannedSeq: { } seq } trial) yield break;
-        var after = trial with { Stage = fact.New, StageWhy = fact.Words.Text };
-        yield return new Retold(trial.MissionId, seq, (there, eyes) => TrialCards.Shown(after, eyes.Around(after, there), there));
+        yield return JudgeTrial.Proposal(trial, seq, (seen, there, eyes) => TrialCards.Shown(seen, eyes.Around(seen, there), there));
     }
 
     static string? Basis(TrialBased fact, bool isBuilt, Telling telling) => isBuilt ? telling.Rows.Learning(fact.Learning)?.Key : null;

@@ -22,12 +22,13 @@ static class Hidden
     {
         if (!rows.Reader.IsPartner || all.Count == 0) return all;
         var whole = rows.As(new Reader(rows.Reader.Tenant));
-        var opened = rows.OpenedIn(of(all[0]).Place.Stream);
-        return [.. all.Where(one => !IsHidden(of(one), opened, rows, whole))];
+        var stream = of(all[0]).Place.Stream;
+        var (opened, begun) = (rows.OpenedIn(stream), rows.BegunIn(stream));
+        return [.. all.Where(one => !IsHidden(of(one), opened, begun, rows, whole))];
     }
 
-    static bool IsHidden(LoggedFact fact, Dictionary<string, long> opened, Rows rows, Rows whole) =>
-        rows.Touches(fact).SelectMany(path => path.Split('/')).Distinct().Any(id => IsHidden(id, rows, whole) || (opened.TryGetValue(id, out var since) && fact.Seq <= since))
+    static bool IsHidden(LoggedFact fact, Dictionary<string, long> opened, IReadOnlyDictionary<string, DateTimeOffset> begun, Rows rows, Rows whole) =>
+        rows.Touches(fact).SelectMany(path => path.Split('/')).Distinct().Any(id => IsHidden(id, rows, whole) || (opened.TryGetValue(id, out var since) && fact.Seq <= since) || (begun.TryGetValue(id, out var from) && fact.Place.At < from))
         || rows.Origin(fact).Fact.Fact switch
         {
             // What it said before, it said to the team alone.

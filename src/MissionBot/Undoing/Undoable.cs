@@ -62,6 +62,7 @@ static class Undoables
         var mission = facts.Select(fact => fact.Fact).OfType<IOfMission>().FirstOrDefault()?.MissionId ?? facts[0].Place.Stream;
         // Who left takes that back from outside.
         if (rows.Reader.IsPartner && rows.Mission(mission) is null && !(facts[0].Fact is Partners.PartnerLeft or Partners.PartnerUnjoined && change.Person == turn.Speaker.Id)) return null;
+        if (facts.Any(rows.IsHidden)) return null;
         var origins = facts.Select(fact => rows.Origin(fact)).ToList();
         var later = new Later(rows, facts);
         var built = facts.Select(fact => (Fact: fact, By: later.BuiltOn(fact))).ToList();

@@ -66,12 +66,13 @@ static class Permissions
         ["count"] = "count NEET for 2021 source: INVI article",
         ["share"] = "share breakfast clubs with the team",
         ["answer"] = "answer",
+        ["show-reply"] = "show reply",
         ["hand-over"] = "hand over mentors to @Alex Wilber",
         ["new-mission"] = "new mission food: By 2030, everyone eats well every day",
     };
 
     /// <summary>What they show or take back is the speaker's own, so that everybody may.</summary>
-    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
+    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "show-reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
 
     /// <summary>A form of its own, whose rows are decided one by one; whom it goes to, or what is answered, is asked first.</summary>
     static readonly HashSet<string> Forms = ["paste-list", "announce", "answer"];

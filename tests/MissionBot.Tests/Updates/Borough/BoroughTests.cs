@@ -10,23 +10,19 @@ namespace MissionBot.Tests.Updates.Borough;
 /// </summary>
 public sealed class BoroughTests
 {
-    static readonly bool IsWholeYear = Environment.GetEnvironmentVariable("MISSIONBOT_BOROUGH") == "year";
-
     [Fact]
     public async Task Everyone_who_should_hear_hears_once_through_restarts_pauses_and_summer_time()
     {
         await using var connector = await LoopbackConnector.Start();
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
         // London's and Copenhagen's clocks change on 29 March and 25 October 2026, New York's on 8 March and 1 November.
-        var begins = new DateTimeOffset(2026, IsWholeYear ? 1 : 3, 5, 0, 0, 0, TimeSpan.Zero);
-        await using var year = new BoroughYear(connector, file, begins, IsWholeYear ? begins.AddYears(1) : begins.AddDays(30), IsWholeYear ? 100 : 15, seed: 6);
+        var begins = new DateTimeOffset(2026, SimulatedYear.IsWhole ? 1 : 3, 5, 0, 0, 0, TimeSpan.Zero);
+        await using var year = new BoroughYear(connector, file, begins, SimulatedYear.IsWhole ? begins.AddYears(1) : begins.AddDays(30), SimulatedYear.IsWhole ? 100 : 15, seed: 6);
         await year.Play();
 
         var got = year.Got();
         var wrong = year.Followers.Where(follower => !follower.Expected.SequenceEqual(got.GetValueOrDefault(follower.Conversation) ?? [])).ToList();
-        var table = Table(year, got, wrong);
-        TestContext.Current.TestOutputHelper?.WriteLine(table);
-        if (IsWholeYear) await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts")).FullName, "borough.md"), table, TestContext.Current.CancellationToken);
+        await SimulatedYear.Report("borough.md", Table(year, got, wrong));
 
         Assert.Empty(wrong.Select(follower => follower.Line));
         Assert.Equal(year.Followers.Sum(follower => follower.Expected.Count), got.Values.Sum(list => list.Count));
