@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace MissionBot.Bench;
@@ -28,6 +29,7 @@ static class Kill
         }
 
         Updates.Follow(folder, "youth", Followers);
+        var clock = Stopwatch.StartNew();
         for (var kill = 0; kill < kills; kill++)
         {
             var server = Server.Product(connector, folder);
@@ -38,7 +40,11 @@ static class Kill
             await Task.Delay(kill * 97 % 700);
             await server.DisposeAsync();
             await Task.WhenAll(load);
+            // Two hundred rounds go on in the background: how far they are, and when they will be through.
+            Console.WriteLine($"kill {kill + 1} of {kills}: {acknowledged.Count} acknowledged, {connector.ToldFollowers} messages to followers, {clock.Elapsed:mm\\:ss}, about {clock.Elapsed / (kill + 1) * (kills - kill - 1):mm\\:ss} left");
         }
+
+        Console.WriteLine($"{kills} kills in {clock.Elapsed:mm\\:ss}; now what was not acknowledged is delivered again, and all that waits is told.");
 
         await using (var last = Server.Product(connector, folder))
         {
@@ -56,7 +62,7 @@ static class Kill
             for (var waited = 0; waited < 300 && Count(folder, Untold) > 0; waited++) await Task.Delay(TimeSpan.FromSeconds(1));
         }
 
-        return Report(folder, sent, acknowledged, connector);
+        return Report(kills, folder, sent, acknowledged, connector);
     }
 
     static async Task Load(Server server, Func<int> next, ConcurrentDictionary<int, bool> acknowledged)
@@ -76,16 +82,25 @@ static class Kill
         }
     }
 
-    static string Report(string folder, int sent, ConcurrentDictionary<int, bool> acknowledged, Connector connector)
+    static string Report(int kills, string folder, int sent, ConcurrentDictionary<int, bool> acknowledged, Connector connector)
     {
         var rows = Rows(folder);
         var cards = Numbers(sent).GroupBy(number => connector.CardsFor($"activity-{number}")).ToDictionary(same => same.Key, same => same.Count());
         var lost = acknowledged.Keys.Count(number => !rows.Contains(Learn(number)["learn youth-1: ".Length..]));
-        var report = $"{Numbers(sent).Count()} learnings said, {acknowledged.Count} acknowledged before a kill; rows {rows.Count}, different {rows.Distinct().Count()}, acknowledged and lost {lost}; "
-            + $"cards: none {cards.GetValueOrDefault(0)}, one {cards.GetValueOrDefault(1)}, two {cards.GetValueOrDefault(2)}, more {cards.Where(count => count.Key > 2).Sum(count => count.Value)}";
         var untold = Count(folder, Untold) + Count(folder, Missed);
         var (messages, outbox) = (connector.ToldFollowers, Count(folder, "select count(*) from outbox where state = 'sent' and sent_id is not null"));
-        report += $"\n{Followers} followers: {messages} messages for {outbox} in the outbox, so {messages - outbox} came twice; never told {untold}";
+        var report = $"""
+            | after {kills} kills under load | |
+            | --- | --- |
+            | learnings said | {Numbers(sent).Count()} |
+            | acknowledged before a kill | {acknowledged.Count} |
+            | acknowledged and lost | {lost} |
+            | rows, different | {rows.Count}, {rows.Distinct().Count()} |
+            | cards: none, one, two, more | {cards.GetValueOrDefault(0)}, {cards.GetValueOrDefault(1)}, {cards.GetValueOrDefault(2)}, {cards.Where(count => count.Key > 2).Sum(count => count.Value)} |
+            | messages to the {Followers} who follow, of which in the outbox | {messages}, {outbox} |
+            | came twice: the kill fell between send and record | {messages - outbox} |
+            | learnings that a follower was never told of | {untold} |
+            """;
         if (untold > 0) throw new InvalidOperationException(report);
         return lost == 0 && rows.Count == rows.Distinct().Count() && !cards.ContainsKey(0) ? report : throw new InvalidOperationException(report);
     }

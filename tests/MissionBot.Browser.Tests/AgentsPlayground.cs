@@ -28,12 +28,14 @@ sealed partial class AgentsPlayground : IAsyncDisposable
     }
 
     /// <param name="height">Of the window: a card that is higher than it is not whole in its picture.</param>
-    public static async Task<AgentsPlayground> Open(Uri bot, int height = 1600)
+    /// <param name="people">Who is there, in which organisation: a file for it in src/MissionBot/Host. Else it makes them up itself.</param>
+    public static async Task<AgentsPlayground> Open(Uri bot, int height = 1600, string? people = null)
     {
         var program = Path.Combine(Parts.NodeModules(), ".bin/agentsplayground");
         // It would listen on every address of the machine.
         var loopback = Path.Combine(Repository.Root, "src/MissionBot/Host/loopback.cjs");
         var folder = Directory.CreateTempSubdirectory("missionbot-playground-").FullName;
+        if (people is not null) File.Copy(Path.Combine(Repository.Root, "src/MissionBot/Host", people), Path.Combine(folder, ".m365agentsplayground.yml"));
         var process = Process.Start(new ProcessStartInfo("node", ["--require", loopback, program, "start", "-e", new Uri(bot, "/api/messages").ToString(), "-c", "msteams", "-p", $"{FreePort()}", "--dt"])
         {
             WorkingDirectory = folder,
@@ -114,11 +116,15 @@ sealed partial class AgentsPlayground : IAsyncDisposable
     /// <summary>The newest card; in a channel that of the newest post, which stands on top.</summary>
     public CardOnScreen Newest => new(page, isChannel ? page.Locator(".fui-Card", new() { Has = Cards }).First.Locator(".ac-adaptiveCard").Last : Cards.Last);
 
-    /// <summary>Presses a button of the newest card, whose answer is a card of its own.</summary>
-    public async Task PressForCard(string title)
+    /// <summary>The newest card that says so.</summary>
+    public CardOnScreen CardSaying(string text) => new(page, page.Locator(".ac-adaptiveCard", new() { HasText = text }).Last);
+
+    /// <summary>Presses a button whose answer is a card of its own.</summary>
+    /// <param name="on">What the card says; else it is the newest.</param>
+    public async Task PressForCard(string title, string? on = null)
     {
         var before = await Cards.CountAsync();
-        await Newest.Press(title);
+        await (on is null ? Newest : CardSaying(on)).Press(title);
         await Until(async () => await Cards.CountAsync() > before);
     }
 
@@ -135,6 +141,12 @@ sealed partial class AgentsPlayground : IAsyncDisposable
 
     /// <summary>Waits until it is shown.</summary>
     public Task See(string text) => page.GetByText(text).First.WaitForAsync(new() { Timeout = 15_000 });
+
+    /// <summary>Nowhere on the page.</summary>
+    public Task DoesNotSee(string text) => Assertions.Expect(page.GetByText(text)).ToHaveCountAsync(0);
+
+    /// <summary>How many cards stand there: an edit makes none.</summary>
+    public Task<int> Count() => Cards.CountAsync();
 
     public Task Picture(string name) => page.ScreenshotAsync(new() { Path = Browser.Picture("screenshots", name) });
 

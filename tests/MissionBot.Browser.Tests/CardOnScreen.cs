@@ -19,6 +19,11 @@ sealed class CardOnScreen(IPage page, ILocator card)
 
     public Task Says(string text) => Assertions.Expect(card).ToContainTextAsync(text, new() { Timeout = Patience });
 
+    public Task DoesNotSay(string text) => Assertions.Expect(card).Not.ToContainTextAsync(text, new() { Timeout = Patience });
+
+    /// <summary>What stands on its buttons, in order.</summary>
+    public Task<IReadOnlyList<string>> Buttons() => card.GetByRole(AriaRole.Button).AllInnerTextsAsync();
+
     /// <summary>Waits for the answer, too: the card is edited before it comes, and drawn anew once more with it; what is typed in between is lost.</summary>
     public Task Press(string title) => page.RunAndWaitForResponseAsync(
         () => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First.ClickAsync(new() { Timeout = Patience }),

@@ -6,7 +6,7 @@ namespace MissionBot.Browser.Tests;
 public sealed class GalleryTests
 {
     /// <summary>What the official renderer does not know: Teams' own elements, each with its fallback, and the schema's <c>lang</c>.</summary>
-    static readonly string[] Known = ["\"Badge\"", "\"Chart.Line\"", "\"ProgressBar\"", "\"lang\""];
+    public static readonly string[] Known = ["\"Badge\"", "\"Chart.Line\"", "\"ProgressBar\"", "\"lang\""];
 
     [Fact]
     public async Task The_cards_that_a_leader_forwards_are_drawn_by_the_official_renderer()

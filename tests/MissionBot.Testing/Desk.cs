@@ -18,6 +18,8 @@ namespace MissionBot.Testing;
 /// </summary>
 public sealed class Desk : IAsyncDisposable
 {
+    const string Own = "local";
+
     static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
@@ -25,7 +27,7 @@ public sealed class Desk : IAsyncDisposable
     readonly Ids ids;
     readonly Pipeline pipeline;
     readonly Lists.Lists lists;
-    Conversation conversation = new("local", "desk", MissionBot.BotFramework.Activities.ConversationTypes.Personal);
+    Conversation conversation = new(Own, "desk", MissionBot.BotFramework.Activities.ConversationTypes.Personal);
     int said;
     (Person Speaker, Conversation Conversation)? before;
 
@@ -128,7 +130,8 @@ public sealed class Desk : IAsyncDisposable
 
     /// <summary>Goes to another conversation of the same organisation.</summary>
     /// <param name="kind">personal, groupChat or channel.</param>
-    public void GoTo(string id, string kind) => conversation = new("local", id, kind);
+    /// <param name="tenant">Another than the desk's own: then the desk's missions are spoken of there.</param>
+    public void GoTo(string id, string kind, string tenant = Own) => conversation = new(tenant, id, kind);
 
     public void LeaveThread() => conversation = conversation with { Id = "desk", Topic = null };
 
@@ -147,7 +150,7 @@ public sealed class Desk : IAsyncDisposable
         if (line.StartsWith(Hers, StringComparison.Ordinal))
         {
             before ??= (Speaker, conversation);
-            (Speaker, conversation) = (Guest, new("local", "a:sofia", MissionBot.BotFramework.Activities.ConversationTypes.Personal));
+            (Speaker, conversation) = (Guest, new(Own, "a:sofia", MissionBot.BotFramework.Activities.ConversationTypes.Personal));
             return line[Hers.Length..];
         }
 
@@ -166,7 +169,7 @@ public sealed class Desk : IAsyncDisposable
     Turn Turn()
     {
         string? drawn = null;
-        var kept = Store.Read(new Reader(conversation.Tenant), rows => rows.Conversation(conversation with { Topic = null }));
+        var kept = Store.Read(new Reader(Own), rows => rows.Conversation(conversation with { Topic = null }));
         return new()
         {
             Speaker = Speaker,
@@ -176,8 +179,9 @@ public sealed class Desk : IAsyncDisposable
             Today = kept.Today(Clock.GetUtcNow()),
             NewId = ids.New,
             IsForOneReader = ReadsAlone,
+            Owner = conversation.Tenant == Own ? null : Own,
             NewCode = () => drawn ??= Code = InvitationCode.Draw(),
-            SpeaksFor = Speaker.IsPartner ? Store.Read(new Reader(conversation.Tenant), rows => SpokenFor.Of(rows, conversation, () => "", hasOwn: true).PartnersWith([])) : [],
+            SpeaksFor = Speaker.IsPartner ? Store.Read(new Reader(Own), rows => SpokenFor.Of(rows, conversation, () => "", hasOwn: true).PartnersWith([])) : [],
         };
     }
 }

@@ -21,10 +21,10 @@ public sealed class LoopbackConnector : IAsyncDisposable
     readonly ConcurrentQueue<LoopbackAnswer> script = [];
     int posted, now;
 
-    LoopbackConnector()
+    LoopbackConnector(int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
         app = builder.Build();
         app.Run(Answer);
@@ -60,6 +60,12 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>The status that whoever asks for a chat with one person is answered with instead.</summary>
     public int? ChatAnswer { get; set; }
 
+    /// <summary>The channel's own word for why.</summary>
+    public string ChatCode { get; set; } = "BotNotInConversationRoster";
+
+    /// <summary>What every request is answered with instead, as long as this is set.</summary>
+    public LoopbackAnswer? Instead { get; set; }
+
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
 
@@ -72,9 +78,10 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>Channels other than Teams do not page.</summary>
     public bool HasPages { get; set; } = true;
 
-    public static async Task<LoopbackConnector> Start()
+    /// <param name="port">0 for any that is free.</param>
+    public static async Task<LoopbackConnector> Start(int port = 0)
     {
-        var connector = new LoopbackConnector();
+        var connector = new LoopbackConnector(port);
         await connector.app.StartAsync();
         return connector;
     }
@@ -113,7 +120,8 @@ public sealed class LoopbackConnector : IAsyncDisposable
         requests.Enqueue(new(context.Request.Method, path.Whole, body, context.Request.Headers.Authorization.ToString(), TimeProvider.System.GetElapsedTime(0)));
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref now));
         await Task.Delay(Delay, context.RequestAborted);
-        if (script.TryDequeue(out var scripted)) await scripted.Give(context);
+        if (Instead is { } instead) await instead.Give(context);
+        else if (script.TryDequeue(out var scripted)) await scripted.Give(context);
         else await Do(context, path, body);
         Interlocked.Decrement(ref now);
     }
@@ -122,7 +130,7 @@ public sealed class LoopbackConnector : IAsyncDisposable
     {
         ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
         ("POST", { Conversation: "", What: null }) => ChatAnswer is { } refused
-            ? Json(context, refused, """{"error":{"code":"BotNotInConversationRoster"}}""")
+            ? Json(context, refused, $$$"""{"error":{"code":"{{{ChatCode}}}"}}""")
             : Json(context, 201, $$"""{"id":"{{JsonEncodedText.Encode(ChatWith(body))}}"}"""),
         ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),
         ("DELETE", { What: "activities", Item: not null }) => Task.CompletedTask,

@@ -15,15 +15,19 @@ public sealed class ConnectorException(string message, ConnectorFault fault = Co
     /// <summary>The channel's own word, such as <c>ConversationNotFound</c> or <c>MessageWritesBlocked</c>.</summary>
     public string? Code { get; private init; }
 
+    /// <summary>How long the channel wants to be left alone; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
     internal static ConnectorException Of(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         var code = CodeIn(body);
         // Its answer has this number, which is what Microsoft's support asks for.
         var trace = response.Headers.TryGetValues("MS-CV", out var numbers) ? $" (MS-CV {string.Join(' ', numbers)})" : "";
-        return new($"The channel answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}{trace}.", ConnectorFaults.Of(response.StatusCode))
+        return new($"The channel answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}{trace}.", ConnectorFaults.Of(response.StatusCode, code))
         {
             Status = response.StatusCode,
             Code = code,
+            RetryAfter = response.Headers.RetryAfter?.Delta,
         };
     }
 

@@ -29,8 +29,10 @@ public enum ConnectorFault
 
 static class ConnectorFaults
 {
-    public static ConnectorFault Of(HttpStatusCode status) => status switch
+    public static ConnectorFault Of(HttpStatusCode status, string? code = null) => status switch
     {
+        // It says nothing of the conversation: the tenant is served by another host, which the operator has not allowed.
+        HttpStatusCode.Forbidden when code == Identified.WrongHost => ConnectorFault.NotRegistered,
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => ConnectorFault.Busy,
         HttpStatusCode.Unauthorized => ConnectorFault.NotRegistered,
         HttpStatusCode.Forbidden => ConnectorFault.Closed,

@@ -12,7 +12,7 @@ namespace MissionBot.BotFramework.Connector;
 /// <param name="tokens">Null in local mode, where nobody asks who the bot is.</param>
 sealed class Identified(ServiceHosts hosts, BotTokens? tokens, ILogger<Identified> log) : DelegatingHandler
 {
-    const string WrongHost = "InvalidBotApiHost";
+    internal const string WrongHost = "InvalidBotApiHost";
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

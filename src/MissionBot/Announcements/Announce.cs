@@ -32,6 +32,7 @@ public sealed record Announce(Mission Mission, string Text, string? Asked)
         Help = new("Writes to every conversation that follows a mission. You see first who that is.", "Skriver til alle samtaler, der følger en mission. Du ser først, hvem det er."),
         Example = new("announce youth: We meet at the library on Friday at 10", "fortæl mad: Vi mødes på biblioteket fredag kl. 10"),
         Button = new("Announce", "Fortæl"),
+        Submit = new("See who gets it", "Se, hvem der får det"),
     };
 
     static Outcome Decide(Announce command, Loaded loaded, Turn turn)

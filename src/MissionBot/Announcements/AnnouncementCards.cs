@@ -3,6 +3,7 @@ using MissionBot.Cards;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Missions;
+using MissionBot.Partners;
 using MissionBot.Replies;
 using MissionBot.Storage;
 using MissionBot.Words;
@@ -11,6 +12,8 @@ namespace MissionBot.Announcements;
 
 static class AnnouncementCards
 {
+    const int MostNamed = 10;
+
     /// <summary>Before anything leaves the team: what goes to whom.</summary>
     public static AdaptiveCard GoesTo(Announce command, Audience audience, bool hasGrown, Turn turn)
     {
@@ -23,12 +26,16 @@ static class AnnouncementCards
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(words.GoesTo(audience, turn.Conversation.Kind)),
+                audience.Organisations.IsEmpty ? null : Parts.Words($"{ShowPartners.Verb.Title(turn.Language)}: {Named(audience, words)}"),
                 hasGrown ? Parts.Warning(words.HasGrown) : null,
                 Parts.Words(command.Text),
                 Parts.Subtle(words.NothingIsSentYet),
             ])
             .With(Parts.ButtonHere(turn, Announce.Verb, words.Send, [.. said, (Announce.AskedField, audience.Mark)]), change, cancel);
     }
+
+    static string Named(Audience audience, AnnouncementWords words) => string.Join(", ",
+        [.. audience.Organisations.Take(MostNamed), .. audience.Organisations.Length > MostNamed ? new[] { words.Others(audience.Organisations.Length - MostNamed) } : []]);
 
     /// <summary>Where it was written, and where the mission lives: to how many it went, and how many saw it.</summary>
     public static AdaptiveCard Sent(Announcement announcement, Turn turn, string author)

@@ -17,6 +17,8 @@ sealed record AnnouncementWordsDa : AnnouncementWords
 
     public override string GoesTo(Audience audience, string kind) => $"Går til: {Sentence.List([.. Places(audience, kind)], Language.Danish)}";
 
+    public override string Others(int organisations) => $"{organisations} mere";
+
     public override string HasGrown => "Det er flere, end da du blev spurgt: skal det sendes til dem alle?";
 
     public override string WentTo(string mission, int places) => $"{mission}: fortalt til {Plural.Count(places, "samtale", "samtaler", Language.Danish)}";
@@ -41,11 +43,14 @@ sealed record AnnouncementWordsDa : AnnouncementWords
 
     public override string AnnounceAnew => "Den er læst nu: skriv i en ny meddelelse, hvad der gælder.";
 
+    static string Outside(Audience audience) =>
+        audience.Outside == 0 ? "" : audience.Outside == audience.Partners ? " uden for jeres organisation" : $" ({audience.Outside} af dem uden for jeres organisation)";
+
     static IEnumerable<string> Places(Audience audience, string kind)
     {
         if (audience.IsHere) yield return kind == ConversationTypes.Channel ? "denne kanal" : "denne chat";
         else if (audience.Home is not null) yield return "missionens egen samtale";
         if (audience.Own > 0) yield return Plural.Count(audience.Own, "samtale i jeres egen organisation", "samtaler i jeres egen organisation", Language.Danish);
-        if (audience.Partners > 0) yield return Plural.Count(audience.Partners, "partnersamtale", "partnersamtaler", Language.Danish) + (audience.Outside > 0 ? $" ({audience.Outside} udefra)" : "");
+        if (audience.Partners > 0) yield return Plural.Count(audience.Partners, "partnersamtale", "partnersamtaler", Language.Danish) + Outside(audience);
     }
 }

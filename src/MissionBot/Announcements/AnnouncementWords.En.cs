@@ -17,6 +17,8 @@ sealed record AnnouncementWordsEn : AnnouncementWords
 
     public override string GoesTo(Audience audience, string kind) => $"Goes to: {Sentence.List([.. Places(audience, kind)], Language.English)}";
 
+    public override string Others(int organisations) => $"{organisations} more";
+
     public override string HasGrown => "This is more than when you were asked: send it to all of them?";
 
     public override string WentTo(string mission, int places) => $"{mission}: announced to {Plural.Count(places, "conversation", "conversations", Language.English)}";
@@ -41,11 +43,14 @@ sealed record AnnouncementWordsEn : AnnouncementWords
 
     public override string AnnounceAnew => "It was read by now: say in another announcement what holds.";
 
+    static string Outside(Audience audience) =>
+        audience.Outside == 0 ? "" : audience.Outside == audience.Partners ? " outside your organisation" : $" ({audience.Outside} of them outside your organisation)";
+
     static IEnumerable<string> Places(Audience audience, string kind)
     {
         if (audience.IsHere) yield return kind == ConversationTypes.Channel ? "this channel" : "this chat";
         else if (audience.Home is not null) yield return "the mission's own conversation";
         if (audience.Own > 0) yield return Plural.Count(audience.Own, "conversation of your organisation", "conversations of your organisation", Language.English);
-        if (audience.Partners > 0) yield return Plural.Count(audience.Partners, "partner conversation", "partner conversations", Language.English) + (audience.Outside > 0 ? $" ({audience.Outside} outside)" : "");
+        if (audience.Partners > 0) yield return Plural.Count(audience.Partners, "partner conversation", "partner conversations", Language.English) + Outside(audience);
     }
 }

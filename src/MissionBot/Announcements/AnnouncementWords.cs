@@ -17,6 +17,8 @@ abstract record AnnouncementWords
     /// <param name="kind">Of the conversation that it is said in.</param>
     public abstract string GoesTo(Audience audience, string kind);
 
+    public abstract string Others(int organisations);
+
     public abstract string HasGrown { get; }
 
     public abstract string WentTo(string mission, int places);

@@ -24,6 +24,9 @@ sealed record Audience(Recipient? Home, string Here, ImmutableArray<Recipient> F
 
     public int Outside => Followers.Count(one => one.PlaceTenant.Length > 0 && one.PlaceTenant != Tenant);
 
+    /// <summary>The organisations that these conversations take part for, by name.</summary>
+    public ImmutableArray<string> Organisations { get; private init; } = [];
+
     public int Own => Followers.Length - Partners;
 
     /// <summary>What a button keeps of it, so that whoever joined since is noticed: a few letters for each.</summary>
@@ -40,11 +43,12 @@ sealed record Audience(Recipient? Home, string Here, ImmutableArray<Recipient> F
     {
         var home = rows.HomeOf(mission);
         var here = turn.Conversation.PlaceId;
-        return new(
-            home is { IsReached: true } ? home : null,
-            here,
-            [.. rows.Followers(mission).Select(one => one.Conversation).Where(place => place != here && place != home?.Id).Select(place => rows.Listener(mission, place)).OfType<Recipient>()],
-            rows.Reader.Tenant);
+        ImmutableArray<Recipient> followers =
+            [.. rows.Followers(mission).Select(one => one.Conversation).Where(place => place != here && place != home?.Id).Select(place => rows.Listener(mission, place)).OfType<Recipient>()];
+        return new(home is { IsReached: true } ? home : null, here, followers, rows.Reader.Tenant)
+        {
+            Organisations = [.. MissionBot.Partners.GrantRows.GrantsOf(rows, mission).Where(grant => grant.IsActive && followers.Any(one => one.Id == grant.Place)).Select(grant => grant.PartnerName).Distinct().Order(StringComparer.Ordinal)],
+        };
     }
 
     static string MarkOf(Recipient to) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{to.Id} {to.IsPartner} {to.PlaceTenant}")))[..MarkLength];

@@ -22,6 +22,7 @@ static class Views
     /// <param name="mission">Whose leaders have rights of their own on it; null where it is of none.</param>
     public static AdaptiveCard Seen(this AdaptiveCard card, string? mission, Turn turn, Rows rows)
     {
+        if (turn.Speaker.IsPartner && (turn.IsForOneReader || turn.IsPartnersOwn)) card = card.ForPartners(turn, rows);
         if (!turn.IsTeams) return card;
         var leaders = mission is null || card.Refresh is null ? [] : rows.LeadersOf(mission);
         var isLeader = turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders);
@@ -50,9 +51,18 @@ static class Views
         };
     }
 
-    /// <summary>A partner's own view has the buttons alone that are for partners, too.</summary>
-    public static AdaptiveCard ForPartners(this AdaptiveCard card) =>
-        card with { Actions = [.. (card.Actions ?? []).Where(action => (VerbOf(action)?.Right ?? Right.Look) <= Right.TakePart)] };
+    // Where partners alone read, there is no button that they may not press, but what they do instead.
+    static AdaptiveCard ForPartners(this AdaptiveCard card, Turn turn, Rows rows) => card with
+    {
+        Actions = [.. (card.Actions ?? []).Select(action => (Action: action, Verb: VerbOf(action), Data: DataOf(action)))
+            .Select(one => one.Verb is null || Rights.MayPress(one.Verb, one.Data!, turn, rows) ? one.Action : Instead(one.Verb, one.Data!, turn))
+            .OfType<CardAction>()],
+    };
+
+    static Execute? Instead(Verb verb, JsonObject data, Turn turn) =>
+        verb.ForPartners is { } id && Capabilities.Verbs.WithId(id) is { } theirs ? new Execute(theirs.ButtonTitle(turn.Language), id, (JsonObject)data.DeepClone()) : null;
+
+    static JsonObject? DataOf(CardAction action) => (action as Execute)?.Data ?? (action as Submit)?.Data;
 
     static Verb? VerbOf(CardAction action) => action switch
     {

@@ -6,8 +6,8 @@ static class Chatter
     static readonly string[] Greetings =
     [
         "hi there", "hi all", "hi", "hello", "hello again", "hey", "hiya", "good morning", "morning", "good afternoon", "afternoon", "good evening", "evening", "dear", "dear all", "ok", "okay", "so", "well", "oh", "oops",
-        "sorry", "and", "also", "but", "bot", "missionbot", "please", "kindly", "thanks", "thank you", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
-        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "tell me", "note to self", "for the record", "just to say", "just so you know", "i wanted to say that",
+        "sorry", "and", "also", "but", "bot", "missionbot", "please", "pls", "plz", "kindly", "thanks", "thank you", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
+        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "just so you know", "i wanted to say that",
         "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "let me know", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
         "hej med dig", "hej alle", "hej igen", "hej", "hejsa", "hejsa igen", "goddag", "godmorgen", "god morgen", "morgen", "god aften", "godaften", "god eftermiddag", "kære", "kære alle", "davs", "nå", "jamen", "altså", "og", "men", "hov", "ups", "lige", "bare", "venligst", "tak", "undskyld",
         "hurtigt spørgsmål", "et hurtigt spørgsmål", "spørgsmål", "til orientering", "i øvrigt", "forresten", "bare lige", "er der nogen der ved", "er der nogen, der ved", "nogen der ved", "ved du", "ved nogen", "ved I", "jeg tænkte på", "mon", "gode nyheder", "godt nyt", "sig mig",
@@ -24,12 +24,14 @@ static class Chatter
     static readonly string[] Requests =
     [
         "can you please", "could you please", "would you please", "can we please", "could we please", "can you", "could you", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to",
-        "kan du ikke lige", "kan du lige", "kan du venligst", "kan du", "kan I", "vil I", "gider du", "gider du lige", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at",
+        "can you perhaps", "could you perhaps", "could you possibly", "can you maybe", "could you maybe", "would you mind", "would you be so kind as to", "would you kindly", "could you kindly", "could somebody", "could someone", "can somebody", "can someone",
+        "i'd be most grateful if you could", "i'd be grateful if you could", "i would be grateful if you could", "i would be most grateful if you could", "it would be great if you could", "i wonder if you could", "i wonder whether you could", "may i ask you to",
+        "kan du ikke lige", "kan du lige", "kan du venligst", "kan du", "kan I", "vil I", "gider du", "gider du lige", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at", "vil du være sød at", "vil du være venlig at", "vil du være rar at", "kan du måske", "kunne du måske", "kunne du lige", "kunne I", "gider I", "gider du ikke lige", "kan man", "ka du", "ku du", "jeg vil bede dig", "jeg vil bede dig om at", "må jeg bede dig",
     ];
 
     static readonly string[] After =
     [
-        "please", "thanks", "thank you", "many thanks", "cheers", "thx", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
+        "please", "thanks", "thank you", "many thanks", "cheers", "thx", "ta", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
         "tak", "på forhånd tak", "mange tak", "tusind tak", "venligst", "lige nu", "for mig", "for os", "igen", "indtil nu", "for tiden", "i øjeblikket", "pt", "endnu", "i dag", "egentlig", "efterhånden", "så",
     ];
 
@@ -57,12 +59,17 @@ static class Chatter
             else break;
         }
 
+        if (Tags.FirstOrDefault(tag => said.EndsWith(tag, StringComparison.OrdinalIgnoreCase) && said.Length > tag.Length + 2) is { } asked) (said, isRequest) = (said[..^asked.Length].TrimEnd(' ', ','), true);
+
         var bare = said;
         while (Trailing(bare) is { } rest) bare = rest;
         return (said, bare, isRequest);
     }
 
-    static readonly string[] Subjects = ["about", "more", "something", "om", "mere", "lidt"];
+    // "Put mentors on hold, would you?"
+    static readonly string[] Tags = [" would you?", " will you?", " could you?", " can you?", " would you", " ok?", " okay?", " gider du?", " vil du?", " vil du ikke?", " ikke også?"];
+
+    static readonly string[] Subjects = ["for", "about", "more", "something", "om", "mere", "lidt"];
 
     // A greeting alone is one: only what is followed by something is left out.
     static string? Leading(string[] words, string said)
@@ -72,7 +79,7 @@ static class Chatter
         {
             if (!Scan.WordAt(said, 0, word)) continue;
             var rest = said[word.Length..].TrimStart(' ', ',', '!', '.', ':', '–', '-', '\n');
-            // "Tell me about the walking bus" is a request itself.
+            // "Tell me about the walking bus" is a request itself, "thanks for today" a thanks.
             if (rest.Length > 0 && !Array.Exists(Subjects, subject => Scan.WordAt(rest, 0, subject)) && rest.Length < (shortest?.Length ?? int.MaxValue)) shortest = rest;
         }
 

@@ -17,7 +17,7 @@ static class Form
         var said = FormWords.In(turn.Language);
         var kept = given.Form is null && !KeptDraft.IsWorthKeeping(verb, given) ? rows.Draft(verb, turn)?.Fill(verb, given, turn) : null;
         if (kept is not null) given = Resolver.Resolve(verb, kept, turn, rows).Given;
-        var fields = verb.Shape.All.Where(field => !field.IsOnlySaid || given.Has(field)).ToList();
+        var fields = verb.Shape.All.Where(field => given.Has(field) || given.Complaints.ContainsKey(field.Id) || (!field.IsOnlySaid && verb.IsAsked(field, turn))).ToList();
         var stands = AsItStands.Of(verb, given, turn, rows);
         var first = fields.Take(FirstPage).Select(field => Place(Asked(verb, field, given, stands, turn, rows)));
         var others = fields.Skip(FirstPage).ToList();
@@ -38,7 +38,7 @@ static class Form
                 others.Count == 0 ? null : new Container([.. others.Select(field => Place(Asked(verb, field, given, stands, turn, rows)))]) { Id = MoreId, IsVisible = needed },
             ])
             .With(
-                new Execute(verb.Writes ? words.Save : verb.ButtonTitle(turn.Language), verb.Id, Data(given, null, stands, turn, rows)),
+                new Execute(verb.Writes ? verb.Submit?.In(turn.Language) ?? words.Save : verb.ButtonTitle(turn.Language), verb.Id, Data(given, null, stands, turn, rows)),
                 others.Count == 0 || needed ? null : new ToggleVisibility(words.MoreFields, MoreId),
                 kept is null ? null : new Execute(said.StartEmpty, verb.Id, Data(given, FormStep.Empty, stands, turn, rows)),
                 verb.Writes ? new Execute(said.Cancel, verb.Id, Data(given, FormStep.Cancel, stands, turn, rows)) : null);

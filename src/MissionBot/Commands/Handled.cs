@@ -47,11 +47,11 @@ static class HandledRows
 
     static readonly Sql Lease = new("""
         update handled set lease = @lease
-        where tenant_id = @tenant and key = @key and state = 'pending' and lease < @now
+        where tenant_id = @tenant and key = @key and state = 'pending' and (lease < @now or lease > @never)
         """);
 
     static readonly Sql AllOverdue = new($"""
-        select tenant_id as tenant, {Columns} from handled where state = 'pending' and lease < @now order by at
+        select tenant_id as tenant, {Columns} from handled where state = 'pending' and (lease < @now or lease > @never) order by at
         """);
 
     static readonly Sql Forget = new("delete from handled where at < @before and state <> 'pending'");
@@ -79,10 +79,13 @@ static class HandledRows
 
     /// <returns>False when somebody else is sending it.</returns>
     public static bool TakeOver(this Rows rows, string key, DateTimeOffset now) =>
-        rows.Run(Lease, new { key, now, lease = now + Commands.Handled.LeaseTime }) > 0;
+        rows.Run(Lease, new { key, now, never = Never(now), lease = now + Commands.Handled.LeaseTime }) > 0;
 
     public static IReadOnlyList<(string Tenant, Handled Handled)> Overdue(this Rows rows, DateTimeOffset now) =>
-        [.. rows.List<OverdueRow>(AllOverdue, new { now }).Select(row => (row.Tenant, new Handled(row.Key, row.State, row.Lease, row.Reference, row.Reply)))];
+        [.. rows.List<OverdueRow>(AllOverdue, new { now, never = Never(now) }).Select(row => (row.Tenant, new Handled(row.Key, row.State, row.Lease, row.Reference, row.Reply)))];
+
+    // No answer is left for longer than an hour: what is, was left before the clock was set back.
+    static DateTimeOffset Never(DateTimeOffset now) => now + TimeSpan.FromHours(2);
 
     public static int ForgetHandled(this Rows rows, DateTimeOffset now)
     {

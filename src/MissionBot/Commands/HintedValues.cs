@@ -14,6 +14,15 @@ static class HintedValues
         return given;
     }
 
+    /// <summary>"Which planned trial actions are small?": what a list is filtered by.</summary>
+    public static Given Filters(Verb verb, string line, Given given, ReadContext context)
+    {
+        foreach (var field in verb.Shape.Others.Where(field => field is { IsBare: true, IsClosed: true }))
+            for (var at = 0; at < line.Length; at = Next(line, at))
+                if (!given.Typed.ContainsKey(field.Id) && field.ReadAt(line, at, context) is { } read && read.End > at) given = given.With(field, line[at..read.End], context);
+        return given;
+    }
+
     static (int At, int End)? First(Field field, string line, ReadContext context)
     {
         for (var at = 0; at < line.Length; at = Next(line, at))
@@ -29,9 +38,14 @@ static class HintedValues
     {
         (int, int)? last = null;
         for (var at = 0; at < line.Length; at = Next(line, at))
-            if (char.IsDigit(line[at]) && !(at >= time?.At && at < time?.End) && field.ReadAt(line, at, context) is { } read && read.End > at) last = (at, read.End);
+            if (char.IsDigit(line[at]) && !IsBefore(line, at) && !(at >= time?.At && at < time?.End) && field.ReadAt(line, at, context) is { } read && read.End > at) last = (at, read.End);
         return last;
     }
+
+    // "3.8 % (was 4.2 %)".
+    static bool IsBefore(string line, int at) => Earlier.Any(word => at > word.Length && line.AsSpan(0, at).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    static readonly string[] Earlier = ["(was ", "(from ", "(før ", "(var ", "(fra ", "previously ", "before it was ", "tidligere ", "down from ", "up from ", " mod ", "against "];
 
     // The next word, also one in brackets or after an equals sign.
     static int Next(string line, int at)

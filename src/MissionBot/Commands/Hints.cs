@@ -10,17 +10,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
 {
     const int MostOffered = 3;
 
-    // It did not happen, or not yet, or somebody else said so: no change is offered.
-    static readonly string[] Unreal =
-    [
-        "not", "never", "nobody", "nothing", "if", "unless", "hope", "hopes", "before", "until", "said", "says", "will", "won't", "don't", "doesn't", "didn't", "can't", "isn't", "hasn't", "haven't",
-        "ikke", "aldrig", "ingen", "ingenting", "hvis", "medmindre", "håber", "inden", "før", "siger", "sagde", "når",
-    ];
-
-    // "Perhaps an experiment" is a wish to ask about; a number that is wished for is no measurement.
-    static readonly string[] Wished = ["might", "maybe", "perhaps", "would", "should", "target", "goal", "aim", "måske", "målet", "måltallet", "ville", "burde"];
-
-    public IReadOnlyList<Understood> Of(string line, Known known, ReadContext context) => [.. Candidates(line, known, context, Interrogative.Is(line)).Take(MostOffered)];
+    public IReadOnlyList<Understood> Of(string line, bool isQuestion, Known known, ReadContext context) => [.. Candidates(line, known, context, isQuestion).Take(MostOffered)];
 
     /// <summary>The question that a sentence asks about the one thing that it names; null where it asks none, or names nothing.</summary>
     public Understood? Tell(string line, Known known, ReadContext context) =>
@@ -43,13 +33,14 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
     {
         var said = Folded.Of(line).Replace('’', '\'');
         var all = (from verb in verbs
-                   let hints = verb.Hints.Select(hint => (At: Scan.WholeWord(said, hint), hint.Length)).Where(hint => hint.At >= 0).ToList()
+                   let hints = verb.Hints.Select(hint => (At: Said(said, hint), hint.Length)).Where(hint => hint.At >= 0).ToList()
                    let isAsked = isQuestion && verb.TellsOf is not null
-                   where hints.Count > 0 || isAsked || (!isQuestion && verb.HintNeeds is not null)
-                   where !verb.Writes || isAsked || (!IsUnreal(said, hints.Count > 0 ? hints.Min().At : said.Length, verb) && (verb.HintNeeds is not { } needs || said.Any(needs)))
+                   let isSpokenOf = !isQuestion && verb.SpeaksOf?.IsMatch(said) == true
+                   where hints.Count > 0 || isAsked || isSpokenOf || (!isQuestion && verb.HintNeeds is not null)
+                   where !verb.Writes || isAsked || isSpokenOf || (!Reality.IsUnreal(said, hints.Count > 0 ? hints.Min().At : said.Length, verb.HintNeeds is not null) && (verb.HintNeeds is not { } needs || said.Any(needs)))
                    let named = isAsked ? known.Named(verb.TellsOf!, said) : known.Named(verb, said)
-                   where named is not null || (hints.Count > 0 && verb.HintsAlone)
-                   orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending
+                   where named is not null || (hints.Count > 0 && verb.HintsAlone) || isSpokenOf
+                   orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending, hints.Sum(hint => hint.Length) descending
                    select Understood(verb, line, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max(), context)).ToList();
         // "Skolehaver: drengene vil hellere …": a name and a colon begin a note of it, whatever words are in it.
         if (!isQuestion && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && verbs.FirstOrDefault(verb => verb is { IsOfferedForName: true, Writes: true }) is { } note
@@ -60,6 +51,9 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         return all;
     }
 
+    // A long word may have an ending: "prøvehandlingerne" speaks of prøvehandlinger.
+    static int Said(string said, string hint) => Scan.WholeWord(said, hint) is var at && (at >= 0 || hint.Length < LongHint || hint.Contains(' ', StringComparison.Ordinal)) ? at : Scan.Word(said, hint, Known.Endings);
+
     static bool Looks(Verb verb) => !verb.Writes || verb.TellsOf is not null;
 
     static Understood Understood(Verb verb, string line, Offered? named, int hintEnd, ReadContext context)
@@ -67,7 +61,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         var given = Given.Nothing;
         if (named is not null && verb.Shape.About is { } about)
             given = about is IReferenceField ? given.With(about, named.Key, new Unresolved(named.Key)) : given.With(about, named.Title, named.Title);
-        if (!verb.Writes || verb.TellsOf is not null) return new Understood(verb, given) { IsGuess = true, Named = named?.Title };
+        if (!verb.Writes || verb.TellsOf is not null) return new Understood(verb, HintedValues.Filters(verb, line, given, context)) { IsGuess = true, Named = named?.Title };
         if (verb.Shape.About is TextField title && hintEnd >= 0 && Title(line, hintEnd) is { Length: > 0 } what && what.Length <= title.MaxLength) given = given.With(title, what, what);
         if (verb.Quoted is { } text && AfterItsHead(line, named).Trim() is var words) given = given.With(text, words, words);
         return new Understood(verb, HintedValues.Read(verb, line, given, context)) { IsGuess = true, Named = named?.Title };
@@ -94,11 +88,5 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
 
     const int LongestEnding = 4;
 
-    // Before the hint, or just after it as in Danish: "startede ikke".
-    static bool IsUnreal(string said, int hint, Verb verb)
-    {
-        var before = said[..hint].Split([' ', ',', '.', '?', '!', ':', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var after = said[hint..].Split(' ', 3);
-        return before.Any(word => Unreal.Contains(word) || (verb.HintNeeds is not null && Wished.Contains(word))) || (after.Length > 1 && after[1] is "ikke" or "not");
-    }
+    const int LongHint = 6;
 }

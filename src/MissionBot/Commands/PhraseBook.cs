@@ -58,7 +58,7 @@ sealed class PhraseBook
             if (fit?.Words > (best?.Words ?? -1)) best = fit;
         }
 
-        return best;
+        return best ?? (at < tokens.Count && Fillers.Is(tokens[at].Word, out var isUnsure) && Fit(steps, tokens, at + 1, words) is { } behind ? behind with { IsUnsure = isUnsure || behind.IsUnsure } : null);
     }
 
     static Fitted? FitName(PhraseStep step, List<Token> tokens, int at, int words)
@@ -97,6 +97,9 @@ sealed class PhraseBook
     /// <summary>How a pattern fits: how many words are its own, and where its places begin and end in the line.</summary>
     internal sealed record Fitted(int Words, ImmutableArray<(int Place, int At, int End)> Places)
     {
+        /// <summary>A word between those of the pattern said "perhaps".</summary>
+        public bool IsUnsure { get; init; }
+
         public Fitted With(int place, int at, int end) => this with { Places = Places.Add((place, at, end)) };
     }
 
@@ -128,6 +131,9 @@ sealed class PhraseBook
 /// <param name="Words">How many of the line's words are the phrase's own: the more, the surer.</param>
 public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
 {
+    /// <summary>It is only offered: people also say the phrase without meaning it, or said "perhaps".</summary>
+    public bool Asks { get; init; }
+
     // "Where are we with it?" names nothing.
     static readonly string[] Nothing = ["it", "this", "that", "things", "we", "us", "everything", "the mission", "mission", "det", "det hele", "den", "dette", "missionen", "vi", "os"];
 
@@ -143,7 +149,7 @@ public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
             plain = plain.Replace($"{{{place}}}", place == 0 ? Name(said) : said, StringComparison.Ordinal);
         }
 
-        return new Phrased(one.Verb, one.Phrase, plain.Trim(), fit.Words);
+        return new Phrased(one.Verb, one.Phrase, plain.Trim(), fit.Words) { Asks = one.Phrase.Asks || fit.IsUnsure };
     }
 
     static string Name(string said)

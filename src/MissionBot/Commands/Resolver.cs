@@ -57,10 +57,23 @@ static class Resolver
             Resolution.None { All: [] } when reference.Choices(rows, turn) is [] => (given, Partners.Outside.Of(turn, rows) ?? reference.NoneYet(turn)),
             Resolution.None when typed is null && verb.Writes => (given, Missing(field, given, words.Which(label))),
             Resolution.None when typed is null => (given, Which(verb, field, given, words.Which(label), reference.Choices(rows, turn), turn)),
-            Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, Cards.Parts.Cut(typed)), none.All, turn)),
+            Resolution.None when verb.Writes && typed is not null && Begun(verb, field, reference, typed, turn, rows) is { } begun => (given.With(field, begun.Thing) with { Leftover = Joined(begun.After, given.Leftover) }, new Reply.Asked(null)),
+            Resolution.None none => (given, Which(verb, field, given.Without(field), words.NotFound(label, Cards.Parts.Cut(typed!)), none.All, turn)),
             _ => throw new InvalidOperationException("A resolution that is neither one, none nor several."),
         };
     }
+
+    // "follow youth when the moon is full": the thing is known by its key, and it is the words after it that nothing reads.
+    static (object Thing, string After)? Begun(Verb verb, Field field, IReferenceField reference, string typed, Turn turn, Rows rows)
+    {
+        if (field != verb.Shape.About || (verb.Shape.Others.IsEmpty && verb.Shape.Rest is null)) return null;
+        return typed.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && reference.Resolve(typed[..end], rows, turn) is Resolution.One { Instead: null, Thing: var thing }
+            && reference.Chosen(Given.Nothing.With(field, thing)) is { Key: var key } && key.Equals(typed[..end], StringComparison.OrdinalIgnoreCase)
+            ? (thing, typed[(end + 1)..].Trim())
+            : null;
+    }
+
+    static string Joined(string words, string? more) => more is null ? words : $"{words}, {more}";
 
     // Of a saved form it is said at the list that was left alone.
     static Reply Missing(Field field, Given given, string question) => given.Form is null ? new Reply.Asked(question) : new Reply.Refused(question, field);

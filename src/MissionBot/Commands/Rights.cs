@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MissionBot.AdaptiveCards;
 using MissionBot.Cards;
 using MissionBot.Conversations;
@@ -38,6 +40,7 @@ public static class Rights
     {
         // Nearly always, and then nobody asks who leads.
         if (turn.Speaker.IsOfTheHouse && verb.Right != Right.Lead) return null;
+        if (verb.Right == Right.Hear && turn.IsPartnersOwn) return null;
         if (verb.Right == Right.Contribute && verb.IsAskedOf?.Invoke(given, turn, rows) == true) return null;
         var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
         var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
@@ -56,6 +59,16 @@ public static class Rights
             };
         if (verb.Right != Right.Lead || thing is null || Leads(turn.Speaker.Id, leaders)) return null;
         return new Reply.Refused(words.LeadersOnly(Names(leaders, turn, rows)!)) { IsDenied = true, IsAside = true };
+    }
+
+    /// <summary>Whether a partner would be refused what a button does.</summary>
+    public static bool MayPress(Verb verb, JsonObject data, Turn turn, Rows rows)
+    {
+        if (verb.Right <= Right.TakePart || (verb.Right == Right.Hear && turn.IsPartnersOwn)) return true;
+        if (verb.IsAskedOf is null) return false;
+        using var pressed = JsonDocument.Parse(data.ToJsonString());
+        var given = new Press(verb.Id, pressed.RootElement).Give(verb, new ReadContext(turn.Today, turn.Language, []));
+        return verb.IsAskedOf(Resolver.Resolve(verb, given, turn, rows).Given, turn, rows);
     }
 
     // Of those who left, nobody is to be asked.

@@ -22,6 +22,25 @@ static class Scan
         return -1;
     }
 
+    public static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>Where the word stands with one of the endings, or -1.</summary>
+    public static int Word(string text, string word, string[] endings)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (IsBoundary(text, at) && endings.Contains(text[(at + word.Length)..end])) return at;
+        }
+
+        return -1;
+    }
+
     public static int SkipBlanks(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t') at++;
@@ -38,6 +57,8 @@ static class Scan
     public static bool SeparatorAt(string text, int at) =>
         at < text.Length
         && (text[at] == '\n' || (text[at] is ',' or ';' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]))));
+
+    public static int WordCount(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     public static int NextWord(string text, int at)
     {

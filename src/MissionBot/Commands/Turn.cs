@@ -43,6 +43,9 @@ public sealed record Turn
     /// <summary>What is answered is read by partners.</summary>
     public bool IsForPartners => Speaker.IsPartner || Least is not null;
 
+    /// <summary>A conversation of theirs: in Teams of another organisation, or a partner's own chat. Nobody of the mission's organisation reads along there.</summary>
+    public bool IsPartnersOwn => (Owner is { } owner && owner != Conversation.Tenant) || (Speaker.IsPartner && Conversation.Kind == BotFramework.Activities.ConversationTypes.Personal);
+
     /// <summary>The tenant whose missions are spoken of, where that is not the conversation's own: it let this conversation take part.</summary>
     public string? Owner { get; init; }
 

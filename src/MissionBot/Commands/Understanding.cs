@@ -18,6 +18,7 @@ public sealed class Understanding(VerbList verbs)
 
     readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All.SelectMany(verb => verb.Phrases.Select(phrase => (verb, phrase)))));
     readonly Hints hints = new(verbs.All);
+    readonly NoteHeads notes = new(verbs.All);
 
     /// <summary>The language that the line itself is in; null where its words are in both.</summary>
     public Language? LanguageOf(string line)
@@ -33,68 +34,87 @@ public sealed class Understanding(VerbList verbs)
         var context = new ReadContext(turn.Today, turn.Language, mentions);
         var (said, bare, isRequest) = Chatter.Strip(line);
         var exact = verbs.At(said, turn.Conversation.Topic);
-        var own = exact is { } verb ? WordCount(said[..verb.End]) : 0;
+        var own = exact is { } verb ? Scan.WordCount(said[..verb.End]) : 0;
         // As it was said first: what looks like politeness at its end may be somebody's words.
         var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
-        if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
-        if (exact is { } plain) return AsTold(AsAsked(Plain(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
-        if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly) return nearly.Understood with { IsGuess = nearly.Understood.Verb!.Writes };
-        if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return AsTold(question.Understood, said, known, context, isExact: false);
-        if (known is not null && said.Length <= LongestPhrase)
+        if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
+            return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
+        if (known is not null && (exact is not { } at || IsAboutNothing(at, said, context, known)) && said.Length <= LongestPhrase)
         {
-            if (Interrogative.Is(said) && hints.Tell(said, known, context) is { } told) return told;
-            if (hints.Of(said, known, context) is { Count: > 0 } hinted) return Hinted(hinted);
+            if (notes.Of(said, isRequest, known, context) is { } noted) return noted;
+            if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
         }
 
-        if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, Split(greeting.Verb, line, greeting.End, context));
-        var misspelt = Misspelt(said, Moved(context, line, said), turn);
+        if (exact is { } plain) return AsTold(AsAsked(PlainLine.Read(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
+        if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly)
+            return (nearly.Understood.Verb!.Writes ? null : hints.Tell(said, known!, context)) ?? nearly.Understood with { IsGuess = nearly.Understood.Verb.Writes };
+        if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return AsTold(question.Understood, said, known, context, isExact: false);
+        if (known is not null && said.Length <= LongestPhrase && ByHints(said, isRequest, known, context) is { } byHints) return byHints;
+
+        if (verbs.At(line) is { } greeting) return new Understood(greeting.Verb, PlainLine.Split(greeting.Verb, line, greeting.End, context));
+        var misspelt = Misspelt(said, Moved(context, line, said), turn, known);
         return misspelt.Verb is null && known is not null && said.Length <= LongestPhrase && hints.ForName(said, known, context) is { Count: > 0 } offered ? Chosen(offered) : misspelt;
 
         IEnumerable<Reading> Readings(IEnumerable<Phrased> phrased) =>
             from one in phrased
             where one.Words > own
-            let given = Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
-            let asks = one.Verb.Writes && (one.Phrase.Asks || (said.EndsWith('?') && !isRequest))
+            let given = PlainLine.Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
+            let asks = one.Verb.Writes && (one.Asks || (said.EndsWith('?') && !isRequest))
             select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known?.Certainty(one.Verb, given) ?? Certainty.Sure);
     }
 
-    // A question about what is named costs nothing to answer; between several readings people choose.
-    static Understood Hinted(IReadOnlyList<Understood> hinted) => hinted is [{ Verb.Writes: false, Named: not null } only]
-        ? only with { IsGuess = false }
+    // "Has the walking bus started yet?" wants to know it, and to start nothing.
+    Understood? AsQuestion(string said, bool isRequest, Known? known, ReadContext context) =>
+        known is not null && !isRequest && Interrogative.Is(said) ? hints.Tell(said, known, context) : null;
+
+    // "Extend food to 2026" names a mission; that a trial action's name begins so, too, is no reason to change that.
+    static bool IsSurer((Verb Verb, int End) at, Understood phrased, string said, ReadContext context, Known? known) =>
+        known is null || !known.IsOne(phrased) || (PlainLine.Split(at.Verb, said, at.End, context) is var given && given.Values.Values.OfType<Unresolved>().Any() && known.IsOne(new Understood(at.Verb, given)));
+
+    static bool IsAboutNothing((Verb Verb, int End) at, string said, ReadContext context, Known known) =>
+        !at.Verb.Writes && known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
+
+    // "Who leads youth? The invitation has to go out": people give their reasons. What would change something stands alone.
+    Understood? InOneSentence(string said, Turn turn, Known known)
+    {
+        var parts = Sentences.AndClauses(said).Where(part => part.Length < said.TrimEnd().Length).OrderByDescending(part => part.EndsWith('?')).ToList();
+        if (parts.Count == 0) return null;
+        var read = parts.ConvertAll(part => Alone(part, turn, known)).OfType<Understood>().ToList();
+        return read.Find(one => one.Verb!.Writes) is { } change ? change with { IsGuess = true } : read.FirstOrDefault();
+    }
+
+    // Only what is sure, or asks about a thing that it names.
+    Understood? Alone(string part, Turn turn, Known known)
+    {
+        var context = new ReadContext(turn.Today, turn.Language, []);
+        var (said, bare, _) = Chatter.Strip(part);
+        var sure = from one in Phrases(bare)
+                   let given = PlainLine.Split(one.Verb, one.Line, 0, context)
+                   where known.Certainty(one.Verb, given) == Certainty.Sure && (!one.Verb.Writes || given.Values.Values.OfType<Unresolved>().Any())
+                   select new Understood(one.Verb, given);
+        if (sure.FirstOrDefault() is { } found) return found;
+        if (verbs.At(bare) is { } exact && PlainLine.Split(exact.Verb, bare, exact.End, context) is var plain && known.Certainty(exact.Verb, plain) == Certainty.Sure) return new Understood(exact.Verb, plain);
+        return Interrogative.Is(said) ? hints.Tell(said, known, context) : null;
+    }
+
+    Understood? ByHints(string said, bool isRequest, Known known, ReadContext context)
+    {
+        // The mark of a request asks for nothing: "could you record 16.8 for NEET?"
+        var isQuestion = Interrogative.Is(isRequest ? said.TrimEnd(' ', '?') : said);
+        if (isQuestion && hints.Tell(said, known, context) is { } told) return told;
+        if (hints.Of(said, isQuestion, known, context) is not { Count: > 0 } hinted) return null;
+        // A statement that names a thing is of that thing, whatever list its words remind of.
+        var isOfList = !isQuestion && hinted[0] is { Named: null, Verb.Writes: false };
+        return isOfList && hints.ForName(said, known, context).Count > 0 ? null : Hinted(hinted, isQuestion);
+    }
+
+    // What only looks costs nothing: it is shown. Between changes people choose.
+    static Understood Hinted(IReadOnlyList<Understood> hinted, bool isQuestion) => hinted is [{ Verb.Writes: false } first, ..] && (first.Named is not null || (isQuestion && first.Verb.TellsOf is null)) && hinted.All(one => !one.Verb!.Writes)
+        ? first with { IsGuess = false }
         : Chosen(hinted);
 
     static Understood Chosen(IReadOnlyList<Understood> offered) => offered[0] with { Others = [.. offered.Skip(1)] };
-
-    static Understood Plain((Verb Verb, int End) at, string said, string bare, ReadContext context, Known? known)
-    {
-        var given = Split(at.Verb, said, at.End, context);
-        // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
-        if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
-        if (known is not null && at.Verb is { Writes: true, Shape: { About: IReferenceField and Field about, Rest: { } rest } } && !given.Values.ContainsKey(about.Id))
-            given = NamedInText(at.Verb, (about, rest), said, at.End, given, context, known);
-        return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
-    }
-
-    // "learn breakfast clubs the fruit was left": nobody is asked which trial action was meant. The words stay whole, for they may need the name.
-    static Given NamedInText(Verb verb, (Field Thing, Field Text) about, string said, int at, Given given, ReadContext context, Known known)
-    {
-        foreach (var colon in new[] { Dashed(said, at), said.IndexOf('\n', at) is var end and > 0 ? $"{said[..end].TrimEnd()}:{said[end..]}" : null })
-            if (colon is not null && Split(verb, colon, at, context) is var split && split.Values.ContainsKey(about.Thing.Id) && known.Certainty(verb, split) == Certainty.Sure) return split;
-        // A name alone is no text.
-        return given.Typed.TryGetValue(about.Text.Id, out var text) && known.Named((IReferenceField)about.Thing, text) is { At: 0 } named && WordCount(text[Math.Min(named.Length, text.Length)..]) > 1
-            && !known.IsAll(about.Thing, text)
-            ? given.With(about.Thing, named.Thing.Key, new Unresolved(named.Thing.Key))
-            : given;
-    }
-
-    // "Learning from mentors - calls are too many": a dash after a name is a colon.
-    static string? Dashed(string said, int at)
-    {
-        var dash = said.IndexOfAny(['-', '–', '—'], at);
-        while (dash > 0 && !(said[dash - 1] == ' ' && dash + 1 < said.Length && said[dash + 1] == ' ')) dash = said.IndexOfAny(['-', '–', '—'], dash + 1);
-        return dash > 0 && said.IndexOf(':', at) is var colon && (colon < 0 || colon > dash) ? $"{said[..(dash - 1)]}:{said[(dash + 1)..]}" : null;
-    }
 
     // "status of the moon": what is not found is called the moon, not "of the moon".
     static Understood AsAsked(Understood plain, List<Reading> readings, Known? known) =>
@@ -107,27 +127,29 @@ public sealed class Understanding(VerbList verbs)
     Understood AsTold(Understood asked, string said, Known? known, ReadContext context, bool isExact)
     {
         if (asked.Verb!.Writes || known is null || said.Length > LongestPhrase || known.Certainty(asked.Verb, asked.Given) != Certainty.None) return asked;
-        var isLong = asked.Verb.Shape.About is { } about && asked.Given.Typed.GetValueOrDefault(about.Id) is { } typed && WordCount(typed) > LongestUnknown;
-        return hints.Tell(said, known, context) is { } told && (isLong || (!isExact && told.Verb != asked.Verb)) ? told
-            : !isExact && hints.Of(said, known, context) is [{ Verb.Writes: false } hinted, ..] && hinted.Verb != asked.Verb ? hinted with { IsGuess = false }
+        var isLong = asked.Verb.Shape.About is { } about && asked.Given.Typed.GetValueOrDefault(about.Id) is { } typed && Scan.WordCount(typed) > LongestUnknown;
+        return hints.Tell(said, known, context) is { } told && (isLong || (told.Verb != asked.Verb && (!isExact || IsWhole(told, asked, known)))) ? told
+            : !isExact && hints.Of(said, Interrogative.Is(said), known, context) is [{ Verb.Writes: false } hinted, ..] && hinted.Verb != asked.Verb ? hinted with { IsGuess = false }
             : asked;
     }
 
-    Understood Misspelt(string line, ReadContext context, Turn turn)
+    // "status skolehaver": what the mission is not, a trial action is.
+    static bool IsWhole(Understood told, Understood asked, Known known) =>
+        told.Verb!.TellsOf is Field field && asked.Verb!.Shape.About is { } about && asked.Given.Typed.GetValueOrDefault(about.Id) is { } typed && known.IsAll(field, Chatter.Strip(typed).Bare);
+
+    Understood Misspelt(string line, ReadContext context, Turn turn, Known? known)
     {
         if (verbs.Near(line) is not [var near, ..]) return new Understood(null, Given.Nothing);
-        var given = Split(near.Verb, line, near.End, context);
+        var given = PlainLine.Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })
         {
-            IsGuess = near.Verb.Writes,
+            IsGuess = near.Verb.Writes || known?.Certainty(near.Verb, given) == Certainty.None,
         };
     }
 
     IReadOnlyList<Phrased> Phrases(string said) => said.Length > LongestPhrase ? [] : phrases.Value.Match(Whole(said));
 
     static string Whole(string said) => said.TrimEnd(' ', '?', '!', '.', '…');
-
-    static int WordCount(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     // A mention is where its words are: in the plain line they stand elsewhere.
     static ReadContext Moved(ReadContext context, string line, string plain) => context with
@@ -161,10 +183,6 @@ public sealed class Understanding(VerbList verbs)
                   where verb is not null
                   select Parts.Button(turn, verb, verb.Title(turn.Language)));
     }
-
-    static Given Split(Verb verb, string line, int at, ReadContext context) => verb.Writes
-        ? LineSplitter.Split(verb.Shape, line, at, context)
-        : QuestionSplitter.Split(verb.Shape, line, at, context);
 }
 
 sealed record Reading(Understood Understood, Certainty Certainty);

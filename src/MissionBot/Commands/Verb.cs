@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MissionBot.Storage;
 using MissionBot.Words;
 
@@ -58,8 +59,20 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>Something without which no hint counts: a digit, for a measurement.</summary>
     public Func<char, bool>? HintNeeds { get; init; }
 
+    /// <summary>A sentence that speaks so is of it although it names nothing: "the new figure is 4.2".</summary>
+    public Regex? SpeaksOf { get; init; }
+
+    /// <summary>What a sentence does that says, before a colon or "that", what the rest of it is: "we <i>found out</i> in the clubs that …". The rest is its <see cref="Quoted"/> text.</summary>
+    public ImmutableArray<Name> NoteVerbs { get; init; } = [];
+
+    /// <summary>What such a text is called: "<i>learning</i> from the clubs: …".</summary>
+    public ImmutableArray<Name> NoteNouns { get; init; } = [];
+
     /// <summary>It asks what is to change where nothing is said beside the thing that it is about.</summary>
     public bool AsksWhat { get; init; }
+
+    /// <summary>Whether its form asks for a field here, where nothing was said of it.</summary>
+    public Func<Field, Turn, bool> IsAsked { get; init; } = (_, _) => true;
 
     /// <summary>How the fields of the thing that it changes stand by now: its form begins with them.</summary>
     public Func<Given, Turn, Rows, IEnumerable<(Field Field, object? Value)>>? Stands { get; init; }
@@ -69,6 +82,12 @@ public abstract class Verb(Name name, Right right, Shape shape)
 
     /// <summary>Whether whom it is not for by right was asked to do it: a partner, to measure.</summary>
     public Func<Given, Turn, Rows, bool>? IsAskedOf { get; init; }
+
+    /// <summary>The id of what partners do instead: their cards offer that.</summary>
+    public string? ForPartners { get; init; }
+
+    /// <summary>What stands on the button that submits its form, where nothing is saved for oneself.</summary>
+    public Name? Submit { get; init; }
 
     public string ButtonTitle(Language language) => Button?.In(language) ?? Title(language);
 
@@ -133,6 +152,9 @@ public enum Right
 
     /// <summary>The same: to propose, and to add what was learned.</summary>
     TakePart,
+
+    /// <summary>What a conversation is told, and in which language: everyone of the mission's organisation; partners, in a conversation of their own.</summary>
+    Hear,
 
     /// <summary>Everyone of the mission's organisation.</summary>
     Contribute,

@@ -86,6 +86,8 @@ static class Retelling
             var channel = rows.One<ChannelRow>(Channel, new { place = Conversation.PlaceOf(place.Conversation) });
             var there = turn with
             {
+                // In the chat of somebody of the organisation nobody reads as a partner, whoever pressed elsewhere.
+                Speaker = place is { Kind: ConversationTypes.Personal, HasPartners: false } ? turn.Speaker with { Belongs = Belonging.Member } : turn.Speaker,
                 Owner = rows.Reader.Tenant,
                 Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = channel?.HasPartners == true },
                 IsForOneReader = false,

@@ -2,7 +2,7 @@ namespace MissionBot.Following;
 
 /// <summary>
 /// When a follower may be told next. A schedule never comes round twice for the same time: it goes on from the later of now and what it was
-/// due for, so that a clock that is set back repeats nothing.
+/// due for, so that a clock that is set back a little repeats nothing; where it is set back by more than a round, it begins anew.
 /// </summary>
 public static class Due
 {
@@ -18,6 +18,10 @@ public static class Due
         // Only a day that no year has is never due: readers of schedules refuse it, and whoever wrote it otherwise hears at once.
         return Schedule.Next(schedule, subscription.Zone, from) is { } next ? subscription.AfterQuiet(next) : null;
     }
+
+    /// <summary>The clock was set back since it was reckoned: its time would come round twice before it is told again.</summary>
+    public static bool IsTooLate(Subscription subscription, DateTimeOffset now) =>
+        subscription is { Schedule: not null, Due: { } due } && After(subscription with { Due = null }, now) is { } next && After(subscription with { Due = next }, now) is { } second && due > second;
 
     /// <summary>A subscription that begins or was changed is due as if it had been told nothing yet.</summary>
     public static Subscription Anew(Subscription subscription, DateTimeOffset now) => subscription with { Due = After(subscription with { Due = null }, now) };

@@ -1,3 +1,4 @@
+using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Conversations;
 using MissionBot.Missions;
@@ -14,13 +15,14 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
 {
     public static Verb Verb { get; } = new Verb.Change<Follow, Loaded>(
         new("follow", "følg", "subscribe to", "abonner på", "abonnér på"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(FollowFields.What, null, FollowFields.Others),
         given => new Follow(given.Get(FollowFields.What), FollowSettings.From(given), given is { Form: null, Typed.IsEmpty: true }, given.Form is not null),
         Load,
         Decide)
     {
         AsksWhat = true,
+        IsAsked = (field, turn) => field != FollowFields.Where || turn.Conversation.Kind == ConversationTypes.Channel,
         Stands = (given, turn, rows) => FollowStanding.Of(given.Get(FollowFields.What), turn, rows),
         Phrases = FollowingPhrases.Follow,
         Help = new(

@@ -14,9 +14,9 @@ static class FollowFields
 
     public static readonly ChoiceField<All> All = new ChoiceField<All>("all", new("all", "alt"), FollowChoices.All).Bare().Optional().OnlySaid();
 
-    public static readonly ChoicesField<UpdateKind> Kinds = new ChoicesField<UpdateKind>("kinds", new("what", "hvad", "kinds"), FollowChoices.Kinds).Lead("only", "kun", "about", "om").Bare().Optional();
+    public static readonly ChoicesField<UpdateKind> Kinds = new ChoicesField<UpdateKind>("kinds", new("what", "hvad", "kinds"), FollowChoices.Kinds).Lead("only", "kun", "just", "bare", "but only", "men kun", "about", "om").Bare().Optional();
 
-    public static readonly ChoicesField<Only> Only = new ChoicesField<Only>("only", new("only", "kun"), FollowChoices.Onlies).Lead("only", "kun", "when", "når", "if", "hvis").Bare().Optional();
+    public static readonly ChoicesField<Only> Only = new ChoicesField<Only>("only", new("only", "kun"), FollowChoices.Onlies).Lead("only", "kun", "just", "bare", "but only", "men kun", "only if", "only when", "kun hvis", "kun når", "when", "når", "if", "hvis").Bare().Optional();
 
     public static readonly ChoiceField<Pace> Pace = new ChoiceField<Pace>("pace", new("how often", "hvor ofte", "pace"), FollowChoices.Paces).Bare().Optional();
 
@@ -33,16 +33,16 @@ static class FollowFields
 
     public static readonly ChoiceField<Named> Named = new ChoiceField<Named>("named", new("what names you", "det, der nævner dig", "mentions", "omtaler"), FollowChoices.Nameds).Bare().Optional();
 
-    public static readonly QuietField Quiet = new QuietField("quiet", new("quiet hours", "stilletid", "quiet", "stille")).Lead("quiet hours", "quiet", "stilletid", "stille", "ro").Optional()
+    public static readonly QuietField Quiet = new QuietField("quiet", new("quiet hours", "stilletid", "quiet", "stille")).Lead("quiet hours", "quiet", "nothing", "no messages", "stilletid", "stille", "ro", "intet", "ingen beskeder").Optional()
         .Hint("18:00 to 8:00, or none", "18 til 8, eller ingen");
 
-    public static readonly ChoiceField<CardLength> Length = new ChoiceField<CardLength>("length", new("length", "længde"), FollowChoices.Lengths).Bare().Optional();
+    public static readonly ChoiceField<CardLength> Length = new ChoiceField<CardLength>("length", new("length", "længde"), FollowChoices.Lengths).Lead("only", "kun", "just", "bare").Bare().Optional();
 
     public static readonly ChoiceField<PostedIn> Where = new ChoiceField<PostedIn>("where", new("where", "hvor"), FollowChoices.Places).Bare().Optional();
 
     public static readonly ChoiceField<Language> Language = new ChoiceField<Language>("language", new("language", "sprog"), HelpChoices.Languages).Lead("in", "på").Optional();
 
-    public static readonly ZoneField Zone = new ZoneField("zone", new("time zone", "tidszone", "zone")).Lead("time zone", "tidszone", "zone").Optional()
+    public static readonly ZoneField Zone = new ZoneField("zone", new("time zone", "tidszone", "zone")).Lead("time zone", "tidszone", "zone", "in", "on", "efter").Optional()
         .Hint("London, Copenhagen …", "København, London …");
 
     public static ImmutableArray<Field> Others => [Kinds, Only, Pace, Schedule, Except, Trials, ExceptTrials, Named, Quiet, Length, Where, Language, Zone, All];

@@ -45,8 +45,13 @@ public sealed record FollowSettings
             Except = given.Find(FollowFields.Except) ?? (IsCleared(FollowFields.Except) ? [] : null),
             Trials = given.Find(FollowFields.Trials) ?? (IsCleared(FollowFields.Trials) ? new([]) : null),
             ExceptTrials = given.Find(FollowFields.ExceptTrials) ?? (IsCleared(FollowFields.ExceptTrials) ? new([]) : null),
-            Timing = given.Find(FollowFields.Schedule)
-                ?? (given.Find(FollowFields.Pace) is { } pace ? new Timing(FollowChoices.CronOf(pace)) : IsCleared(FollowFields.Schedule) ? Timing.Weekly : null),
+            Timing = (given.Find(FollowFields.Schedule), given.Find(FollowFields.Pace)) switch
+            {
+                ({ } time, { } pace) => time.On(FollowChoices.CronOf(pace)),
+                ({ } time, null) => time,
+                (null, { } pace) => new Timing(FollowChoices.CronOf(pace)),
+                _ => IsCleared(FollowFields.Schedule) ? Timing.Weekly : null,
+            },
             NamedAtOnce = given.Find(FollowFields.Named) is { } named ? named == Following.Named.AtOnce : null,
             Quiet = given.Find(FollowFields.Quiet) ?? (IsCleared(FollowFields.Quiet) ? new(null) : null),
             IsCompact = given.Find(FollowFields.Length) is { } length ? length == CardLength.Compact : null,
@@ -68,8 +73,8 @@ public sealed record FollowSettings
         {
             Wishes = wishes with
             {
-                // All of them is every one, also of a kind that comes later.
-                Kinds = Kinds is null ? wishes.Kinds : Kinds.Distinct().Count() == Enum.GetValues<UpdateKind>().Length ? [] : [.. Kinds.Order()],
+                // "Only when off track" is not everything else as well. All of them is every one, also of a kind that comes later.
+                Kinds = Kinds is null ? wishes.Kinds.IsEmpty && Only?.Contains(Following.Only.OffTrack) == true ? [UpdateKind.Indicators] : wishes.Kinds : Kinds.Distinct().Count() == Enum.GetValues<UpdateKind>().Length ? [] : [.. Kinds.Order()],
                 ExceptKinds = Except is null ? wishes.ExceptKinds : [.. Except.Select(FollowChoices.KindOf).OfType<UpdateKind>().Order()],
                 Except = Except is null ? wishes.Except : [.. Except.Select(FollowChoices.SizeOf).OfType<Trials.Size>().Order()],
                 Trials = Trials is null ? wishes.Trials : Ids(Trials),

@@ -1,6 +1,8 @@
+using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
 using MissionBot.Storage;
 using MissionBot.Trials;
+using MissionBot.Words;
 
 namespace MissionBot.Following;
 
@@ -13,7 +15,9 @@ static class FollowStanding
     public static IEnumerable<(Field Field, object? Value)> Of(Followed what, Turn turn, Rows rows)
     {
         var trials = rows.TrialsOf(what.Mission);
-        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
+        var standing = Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
+        // Only a channel has threads.
+        return turn.Conversation.Kind == ConversationTypes.Channel ? standing : standing.Where(one => one.Field != FollowFields.Where);
     }
 
     public static IEnumerable<(Field Field, object? Value)> Of(Subscription subscription, IReadOnlyList<Trial> trials)
@@ -38,6 +42,10 @@ static class FollowStanding
             (FollowFields.Zone, subscription.Zone),
         ];
     }
+
+    /// <summary>The same, as a button carries it.</summary>
+    public static IEnumerable<(Field, string)> Said(Subscription subscription, IReadOnlyList<Trial> trials, Language language) =>
+        Of(subscription, trials).Where(one => one.Value is not null).Select(one => (one.Field, one.Field.Show(one.Value!, language)));
 
     static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
 

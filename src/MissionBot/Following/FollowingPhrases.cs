@@ -17,6 +17,11 @@ static class FollowingPhrases
         En("(send|give) (us|me) a [weekly] (summary|digest) every {0}", "every {0}"),
         En("(send|give) (us|me) a [weekly] (summary|digest) (of|about|on|from) {0} every {1}", "{0} every {1}"),
         En("(we|i) (want|would like|'d like|need) to (follow|hear about|hear of|know about) {0}").Asking(),
+        En("(send|give) (us|me) the {0} (updates|news) every {1}", "{0} every {1}"),
+        En("(send|give) (us|me) the {0} (updates|news) on {1}", "{0} on {1}"),
+        En("(notify|tell|alert) (us|me) when (a|any|the) (trial|trial action) (starts|ends|is over|finishes) in {0}", "{0} milestones").Asking(),
+        En("(do not|don't) (send|tell) (us|me) anything about {0} (in|from|of) {1}", "{1} except {0}").Asking(),
+        En("(no more than|at most) once a {0}", "once a {0}").Asking(),
         En("(sign up|subscribe) (us|me) (for|to) {0}"),
         Da("(hold|holde) (os|mig) (orienteret|opdateret|underrettet|ajour|informeret) [om|på] [{0}]"),
         Da("(giv|give) (os|mig) besked (om|når der sker noget i|når der sker noget med) {0}"),
@@ -26,17 +31,25 @@ static class FollowingPhrases
         Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) hver {0}", "hver {0}"),
         Da("(send|giv) (os|mig) (en|et) (opsummering|sammendrag|resumé) (af|om|fra) {0} hver {1}", "{0} hver {1}"),
         Da("(vi|jeg) vil gerne (følge|høre om|have besked om|have nyt om) {0}").Asking(),
+        Da("(skriv|skrive) til (os|mig) om {0}"),
+        Da("(giv|give) (os|mig) besked når en prøvehandling (starter|slutter|er slut) i {0}", "{0} milepæle").Asking(),
+        Da("(send|fortæl) (os|mig) ikke noget om {0} (i|fra) {1}", "{1} undtagen {0}").Asking(),
+        Da("(højst|maks|ikke mere end) (én|en) gang om {0}", "én gang om {0}").Asking(),
         Da("(tilmeld|tilmelde) (os|mig) {0}"),
     ];
 
     public static readonly ImmutableArray<Phrase> Unfollow =
     [
         En("(stop|quit) (telling|sending|updating|notifying) (us|me) [updates|news|about|of|on] [{0}]"),
+        En("stop", "").Asking(),
         En("no more (updates|news) [about|on|of|from] [{0}]"),
         En("(we|i) [do not|don't] want (to follow|updates on|updates about|to hear about) {0} (any more|anymore|any longer)").Asking(),
+        Da("(stop|hold op) [med at] følge [{0}]"),
+        Da("(afmeld|afmelde) [os|mig] [fra] [{0}]"),
         Da("(stop|hold op) med at (sende|give|fortælle) (os|mig) (besked|nyt|opdateringer) [om] [{0}]"),
         Da("ikke flere (opdateringer|nyheder|beskeder) [om|fra] [{0}]"),
         Da("(vi|jeg) vil ikke (følge|høre om) {0} (længere|mere)").Asking(),
+        Da("(vi|jeg) vil ikke have flere (beskeder|opdateringer|nyheder) (om|fra) {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Following =
@@ -61,9 +74,14 @@ static class FollowingPhrases
     public static readonly ImmutableArray<Phrase> Mute =
     [
         En("(no updates|nothing|be quiet) (about|on|from) {0} (until|before) {1}", "{0} until {1}"),
+        En("(shut up|be quiet|hush)", "").Asking(),
+        En("(be|keep|stay) quiet (until|for) {0}", "until {0}"),
         En("(pause|hold) [the|all] updates (on|about|from|of) {0} (until|for) {1}", "{0} until {1}"),
         En("(pause|hold) [the|all] updates [on|about|from|of] [{0}]"),
         Da("(ingen beskeder|ingen besked|ingen opdateringer) om {0} (før|indtil|til) {1}", "{0} indtil {1}"),
+        Da("(ti stille|vær stille)", "").Asking(),
+        Da("slå lyden fra [for|på] [{0}]"),
+        Da("(vær|hold dig) stille (til|indtil|i) {0}", "indtil {0}"),
         Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause (til|indtil|i) {1}", "{0} indtil {1}"),
         Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause"),
     ];
@@ -72,6 +90,7 @@ static class FollowingPhrases
     [
         En("(resume|restart) [the|all] updates [on|about|from|of] [{0}]"),
         En("(let|tell) (us|me) hear [of|about] {0} again"),
+        Da("slå lyden til [igen] [for|på] [{0}]"),
         Da("(genoptag|start) (opdateringer|beskeder|besked) [om] [{0}] [igen]"),
         Da("(lad|giv) (os|mig) (høre|besked) om {0} igen"),
     ];

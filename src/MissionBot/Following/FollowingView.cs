@@ -37,7 +37,7 @@ sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnl
         return string.Join("; ", new[]
         {
             Wishes.Trials.IsEmpty ? what : words.About(what, Keys(Wishes.Trials, language)),
-            Wishes.OnlyOffTrack ? words.OnlyOffTrack : null,
+            Wishes.OnlyOffTrack && Wishes.Cover(UpdateKind.Indicators, Wishes.Trials.FirstOrDefault(), null) ? words.OnlyOffTrack : null,
             Wishes.OnlyMilestones ? words.OnlyMilestones : null,
             Wishes.OnlyNamingMe ? words.Only(words.WhatNames(whom)) : null,
         }.OfType<string>());

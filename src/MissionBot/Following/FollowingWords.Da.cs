@@ -44,6 +44,8 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string FollowAgain => "Følg igen";
 
+    public override string FollowAgainThe(string key) => $"Følg {key} igen";
+
     public override string QuietExample => "fx 18 til 8";
 
     public override string NoThreads => "Her er ingen tråde: udelad det, eller skriv det i en tråd i en kanal.";
@@ -90,7 +92,7 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string FollowsCount(int missions, string kind) => $"{Place(kind)} følger {Plural.Count(missions, "mission", "missioner", Language.Danish)}";
 
-    public override string FollowsNothing(string kind) => $"{Place(kind)} følger ingen mission endnu. Skriv fx: følg mad ugentligt";
+    public override string FollowsNothing(string kind) => $"{Place(kind)} følger ingen mission. Skriv fx: følg mad ugentligt";
 
     public override string FollowsNoLonger(string key, string kind) => $"{Place(kind)} følger ikke længere {key}. Der kommer ikke mere.";
 

@@ -44,6 +44,8 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string FollowAgain => "Follow again";
 
+    public override string FollowAgainThe(string key) => $"Follow {key} again";
+
     public override string QuietExample => "e.g. 18:00 to 8:00";
 
     public override string NoThreads => "Here there are no threads: leave this out, or say it in a thread of a channel.";
@@ -86,7 +88,7 @@ sealed record FollowingWordsEn : FollowingWords
     public override string FollowsCount(int missions, string kind) =>
         $"{Place(kind, "follows", "follow")} {Plural.Count(missions, "mission", "missions", Language.English)}";
 
-    public override string FollowsNothing(string kind) => $"{Place(kind, "follows", "follow")} no mission yet. For example: follow youth weekly";
+    public override string FollowsNothing(string kind) => $"{Place(kind, "follows", "follow")} no mission. For example: follow youth weekly";
 
     public override string FollowsNoLonger(string key, string kind) => $"{Place(kind, "no longer follows", "no longer follow")} {key}. Nothing more comes.";
 

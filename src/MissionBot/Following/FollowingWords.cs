@@ -47,6 +47,8 @@ public abstract record FollowingWords
 
     public abstract string FollowAgain { get; }
 
+    public abstract string FollowAgainThe(string key);
+
     public abstract string QuietExample { get; }
 
     public abstract string NoThreads { get; }

@@ -24,6 +24,7 @@ static class ListFollowers
         (given, turn, rows) => Card(given.Get(ShowMission.MissionField), rows.List<Follower>(Followers, new { mission = given.Get(ShowMission.MissionField).Id }), turn))
     {
         Phrases = FollowingPhrases.Followers,
+        Hints = ["followers", "following", "follows", "following along", "følger", "følger med", "følgere"],
         Help = new("Shows which conversations follow a mission.", "Viser, hvilke samtaler der følger en mission."),
         Example = new("followers youth", "følgere mad"),
     };

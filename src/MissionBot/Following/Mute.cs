@@ -13,7 +13,7 @@ public sealed record Mute(Followed Of, Until? Until)
 
     public static Verb Verb { get; } = new Verb.Change<Mute, FollowingView?>(
         new("mute", "dæmp", "silence", "snooze updates", "sæt på lydløs"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(Unfollow.What, null, UntilField),
         given => new Mute(given.Get(Unfollow.What), given.Find(UntilField)),
         load: (command, turn, rows) => rows.FollowingView(command.Of.Mission, turn),

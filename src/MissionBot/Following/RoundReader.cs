@@ -6,6 +6,8 @@ namespace MissionBot.Following;
 /// <param name="UsualHour">Where no time is said.</param>
 sealed record Round(string Day, string Month, string Weekday, int UsualHour = 9)
 {
+    public static readonly Round EveryDay = new("*", "*", "*", 8);
+
     /// <summary>Why they do not come round after all; null where they do.</summary>
     public TimingFault? Fault { get; init; }
 
@@ -17,22 +19,22 @@ static class RoundReader
 {
     const int Morning = 8;
 
-    static readonly string[] Daily = ["every day", "each day", "every single day", "daily", "once a day", "hver dag", "dagligt", "daglig", "én gang om dagen", "en gang om dagen", "every morning", "hver morgen"];
+    static readonly string[] Daily = ["every day", "each day", "every single day", "daily", "once a day", "hver dag", "dagligt", "daglig", "én gang om dagen", "en gang om dagen", .. AtMost("day", "dagen"), "every morning", "hver morgen"];
 
     static readonly string[] Weekdays =
     [
-        "every weekday", "each weekday", "weekdays", "on weekdays", "every working day", "every workday", "working days", "hver hverdag", "hverdage", "alle hverdage", "på hverdage",
-        "hver arbejdsdag", "alle arbejdsdage",
+        "every weekday", "each weekday", "weekdays", "on weekdays", "every working day", "every workday", "working days", "workdays", "on workdays", "on working days",
+        "hver hverdag", "hverdage", "alle hverdage", "på hverdage", "i hverdagene", "hver arbejdsdag", "alle arbejdsdage", "på arbejdsdage", .. WeekReader.NoWeekends,
     ];
 
-    static readonly string[] Weekly = ["every week", "each week", "weekly", "once a week", "hver uge", "ugentligt", "ugentlig", "én gang om ugen", "en gang om ugen"];
+    static readonly string[] Weekly = ["every week", "each week", "weekly", "once a week", "hver uge", "ugentligt", "ugentlig", "én gang om ugen", "en gang om ugen", .. AtMost("week", "ugen")];
 
-    static readonly string[] Monthly = ["every month", "each month", "monthly", "once a month", "hver måned", "månedligt", "månedlig", "én gang om måneden", "en gang om måneden"];
+    static readonly string[] Monthly = ["every month", "each month", "monthly", "once a month", "hver måned", "månedligt", "månedlig", "én gang om måneden", "en gang om måneden", .. AtMost("month", "måneden")];
 
     static readonly string[] Quarterly =
     [
         "every quarter", "each quarter", "quarterly", "once a quarter", "hvert kvartal", "kvartalsvis", "on the first day of every quarter", "the first day of every quarter",
-        "den første dag i hvert kvartal", "første dag i hvert kvartal",
+        "every three months", "every third month", "den første dag i hvert kvartal", "første dag i hvert kvartal", "hver tredje måned",
     ];
 
     static readonly string[] Fortnightly = ["fortnightly", "biweekly", "every fortnight", "every other day", "every other week", "hver fjortende dag", "hveranden uge", "hveranden dag"];
@@ -46,7 +48,7 @@ static class RoundReader
         if (scanner.TakeOneOf(Fortnightly)) return Round.Faulty(new TimingFault.Counted());
         if (scanner.TakeOneOf(Hourly)) return Round.Faulty(new TimingFault.TooOften());
         if (scanner.TakeOneOf(Quarterly)) return new("1", "1,4,7,10", "*");
-        if (scanner.TakeOneOf(Daily)) return new("*", "*", "*", Morning);
+        if (scanner.TakeOneOf(Daily)) return Round.EveryDay;
         if (scanner.TakeOneOf(Weekdays)) return new("*", "*", "1-5", Morning);
         if (scanner.TakeOneOf(Weekly)) return Narrowed(ref scanner) ?? new("*", "*", "1");
         if (scanner.TakeOneOf(Monthly)) return Narrowed(ref scanner) ?? new("1", "*", "*");
@@ -70,6 +72,9 @@ static class RoundReader
 
         return scanner.At > begun;
     }
+
+    static string[] AtMost(string english, string danish) =>
+        [$"no more than once a {english}", $"not more than once a {english}", $"at most once a {english}", .. new[] { "højst", "maks", "ikke mere end" }.SelectMany(most => new[] { $"{most} én gang om {danish}", $"{most} en gang om {danish}" })];
 
     // "weekly on Friday", "monthly on the 15th".
     static Round? Narrowed(ref Scanner scanner)

@@ -11,6 +11,11 @@ public sealed record Timing(string? Cron)
 
     /// <summary>Why it is no time that comes round; null where it is.</summary>
     public TimingFault? Fault { get; init; }
+
+    /// <summary>"weekdays at 7:30": a time of day, on the days of a pace that was said beside it.</summary>
+    public Timing On(string? pace) => pace is not null && Fault is null && Cron?.Split(' ') is [var minute, var hour, "*", "*", "*"]
+        ? new($"{minute} {hour} {string.Join(' ', pace.Split(' ')[2..])}")
+        : this;
 }
 
 /// <summary>What stands in the way of a schedule.</summary>

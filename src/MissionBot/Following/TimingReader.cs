@@ -9,7 +9,7 @@ namespace MissionBot.Following;
 /// </summary>
 static class TimingReader
 {
-    static readonly string[] AtOnce = ["at once", "immediately", "straight away", "right away", "instantly", "as it happens", "med det samme", "straks", "løbende"];
+    static readonly string[] AtOnce = ["at once", "immediately", "straight away", "right away", "instantly", "as it happens", "whenever something happens", "as soon as something happens", "med det samme", "straks", "løbende", "når der sker noget", "så snart der sker noget"];
 
     static readonly string[] Begins = ["every", "each", "hver", "hvert", "hveranden"];
 
@@ -22,17 +22,35 @@ static class TimingReader
         if (scanner.TakeOneOf(AtOnce)) return scanner.Ends ? new(Timing.AtOnce, scanner.At) : null;
         var first = scanner;
         // "at 9 every Monday", "kl. 9 hver mandag".
-        if (ClockReader.Take(ref first) is { } before && first.TakeBlank() && RoundReader.Take(ref first) is { } after)
-            return Found(after, before, first, text);
+        if (ClockReader.Take(ref first) is { } before)
+        {
+            var alone = first;
+            if (first.TakeBlank() && RoundReader.Take(ref first) is { } after) return Found(after, before, first, text);
+            // "at 8.30", "om morgenen": every day, then. A mere "9" or "noon" may be anything.
+            if (before.IsLed && !IsFollowedByMonth(alone)) return Found(Narrowed(Round.EveryDay, ref alone), before, alone, text);
+        }
+
         var begins = scanner;
         if (RoundReader.Take(ref scanner) is not { } round)
             return begins.TakeOneOf(Begins) ? new(new Timing((string?)null) { Fault = new TimingFault.Unclear() }, Rest(text, at)) : null;
         var time = scanner;
         time.Take(',');
         if (time.TakeBlank() && ClockReader.Take(ref time) is { } said)
-            return IsFollowedByMonth(time) ? null : Found(round, said, time, text);
+            return IsFollowedByMonth(time) ? null : Found(Narrowed(round, ref time), said, time, text);
+        // "every other week on Friday": all of it is what cannot be had.
+        if (round.Fault is not null && RoundReader.Take(ref time) is not null) scanner = time;
         // "Monday 2 March" is a day, not every Monday.
-        return scanner.Ends && !IsFollowedByNumber(scanner) ? Found(round, null, scanner, text) : null;
+        return scanner.Ends && !IsFollowedByNumber(scanner) ? Found(Narrowed(round, ref scanner), null, scanner, text) : null;
+    }
+
+    // "every day at 7, not at weekends".
+    static Round Narrowed(Round round, ref Scanner scanner)
+    {
+        var ahead = scanner;
+        ahead.Take(',');
+        if (round != Round.EveryDay || !ahead.TakeBlank() || !ahead.TakeOneOf(WeekReader.NoWeekends)) return round;
+        scanner = ahead;
+        return round with { Weekday = "1-5" };
     }
 
     static bool IsFollowedByMonth(Scanner scanner) => scanner.TakeBlank() && scanner.Take(Months.Names, out _);

@@ -12,7 +12,7 @@ public sealed record Unfollow(Followed Of)
 
     public static Verb Verb { get; } = new Verb.Change<Unfollow, FollowingView?>(
         new("unfollow", "følg ikke længere", "stop following", "don't follow", "do not follow", "unsubscribe from", "unsubscribe", "stop med at følge", "følg ikke", "afmeld"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(What, null),
         given => new Unfollow(given.Get(What)),
         load: (command, turn, rows) => rows.FollowingView(command.Of.Mission, turn),
@@ -36,7 +36,7 @@ public sealed record Unfollow(Followed Of)
             return new Outcome(FollowingCards.Kept(before with { Subscription = after }, before, null, turn), []) { Keeps = rows => rows.Keep(after, turn.Now) };
         }
 
-        var again = FollowStanding.Of(before.Subscription, before.Trials).Where(one => one.Value is not null).Select(one => (one.Field, one.Field.Show(one.Value!, turn.Language))).ToList();
+        var again = FollowStanding.Said(before.Subscription, before.Trials, turn.Language).ToList();
         return new Outcome(FollowingCards.Stopped(before, again, turn), [])
         {
             Keeps = rows => rows.EndFollowing(turn.Conversation.PlaceId, mission.Id, $"stopped by {turn.Speaker.Id}", turn.Now),

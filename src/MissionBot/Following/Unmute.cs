@@ -9,7 +9,7 @@ public sealed record Unmute(Followed Of)
 {
     public static Verb Verb { get; } = new Verb.Change<Unmute, Loaded>(
         new("unmute", "hør igen", "hear again", "unsilence"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(Unfollow.What, null),
         given => new Unmute(given.Get(Unfollow.What)),
         Load,
@@ -24,7 +24,15 @@ public sealed record Unmute(Followed Of)
     {
         var before = rows.FollowingView(command.Of.Mission, turn);
         var seq = rows.SeqOf(command.Of.MissionId);
-        return new(before, seq, before is null ? 0 : rows.UpdatesOf(command.Of.MissionId, before.Subscription.Told, seq).Count(update => before.Subscription.Wishes.Wants(update, before.Subscription.Person)));
+        return new(before, seq, before is null ? 0 : Missed(before.Subscription, seq, rows));
+    }
+
+    // What was said in this very conversation was not missed.
+    static int Missed(Subscription following, long seq, Rows rows)
+    {
+        var updates = rows.UpdatesOf(following.MissionId, following.Told, seq).Where(update => following.Wishes.Wants(update, following.Person)).ToList();
+        var said = rows.SaidIn(following, updates, seq);
+        return updates.Count(update => !said.Contains(update.Seq));
     }
 
     static Outcome Decide(Unmute command, Loaded loaded, Turn turn)

@@ -18,6 +18,13 @@ static class WeekReader
 
     static readonly Lexicon<bool> Joints = new(("and og", true));
 
+    /// <summary>Said after "every day", or alone.</summary>
+    public static readonly string[] NoWeekends =
+    [
+        "not at weekends", "not on weekends", "not at the weekend", "except weekends", "except at weekends", "except on weekends", "except Saturday and Sunday", "except Saturdays and Sundays",
+        "ikke i weekenden", "ikke i weekender", "undtagen i weekenden", "undtagen weekender", "undtagen lørdag og søndag",
+    ];
+
     public static Round? Take(ref Scanner scanner)
     {
         var ahead = scanner;

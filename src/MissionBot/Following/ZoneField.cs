@@ -18,8 +18,15 @@ sealed record ZoneField(string Id, Name Name) : ClosedField<string>(Id, Name)
     {
         // A city may be of several words: the longest name that is known.
         for (var end = EndOfName(text, at); end > at; end = text.LastIndexOf(' ', end - 1, end - at))
-            if (zones.Value.TryGetValue(text[at..end], out var zone)) return new Read(zone, end);
+            if (zones.Value.TryGetValue(text[at..end], out var zone)) return new Read(zone, AfterClock(text, end));
         return null;
+    }
+
+    // "in Copenhagen time".
+    static int AfterClock(string text, int at)
+    {
+        var scanner = new Scanner(text, at);
+        return scanner.TakeBlank() && (scanner.Take("time") || scanner.Take("tid")) ? scanner.At : at;
     }
 
     public override string Show(object value, Language language) => (string)value;

@@ -22,7 +22,7 @@ static class AskForHelp
     {
         Phrases = HelpPhrases.Help,
         HintsAlone = true,
-        Hints = ["can i ask you", "help me", "can you do", "kan jeg spørge", "hjælpe mig", "hjælpe os", "kan du ellers"],
+        Hints = ["what can you", "how to use", "how do i use", "where do i start", "how this works", "how you work", "spørge dig om", "bruge dig", "hvordan du virker", "hvor begynder jeg", "hvor starter jeg", "can i ask you", "help me", "can you do", "kan jeg spørge", "hjælpe mig", "hjælpe os", "kan du ellers"],
         Help = new("Shows what fits now, everything I can do (“help all”), or how one command works.", "Viser, hvad der passer nu, alt, hvad jeg kan (“hjælp alt”), eller hvordan en kommando bruges."),
         Example = new("help learn", "hjælp lær"),
         Button = new("Help", "Hjælp"),

@@ -60,6 +60,7 @@ public static partial class CommandsDocument
     {
         Right.Look => "",
         Right.TakePart => "Everyone of the mission's organisation, and partners where the mission lives.",
+        Right.Hear => "Everyone of the mission's organisation, and partners in a conversation of their own.",
         Right.Lead => "Only those who lead the mission.",
         _ => "Everyone of the mission's organisation.",
     };

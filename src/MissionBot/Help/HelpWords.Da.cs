@@ -31,6 +31,12 @@ sealed record HelpWordsDa : HelpWords
 
     public override string NothingForPartners => "Ingen mission hører til i denne samtale. Spørg mig der, hvor du er med i en: hvor den står, hvad der prøves, og hvad du selv har set.";
 
+    public override string WhichToSee => "I deltager i flere missioner. Hvilken vil du se?";
+
+    public override string NothingRunsForPartners(string mission) => $"I missionen {mission} er intet af det, I kan se, i gang lige nu. Hvad ville I prøve?";
+
+    public override string PartnersMay => "Skriv, hvad I ser, og foreslå det, I ville prøve. De, der leder missionen, beslutter.";
+
     public override string WhichMission => "Flere missioner er åbne. Hvilken arbejder denne samtale med?";
 
     public override string LearnHere => "lær De kom, fordi en ven spurgte dem";

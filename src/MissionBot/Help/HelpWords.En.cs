@@ -31,6 +31,12 @@ sealed record HelpWordsEn : HelpWords
 
     public override string NothingForPartners => "No mission lives in this conversation. Where you take part in one, ask me there: its status, its trial actions, and what you saw yourself.";
 
+    public override string WhichToSee => "You take part in several missions. Which one do you want to see?";
+
+    public override string NothingRunsForPartners(string mission) => $"In mission {mission} nothing that you can see is running at the moment. What would you try?";
+
+    public override string PartnersMay => "Log what you see, and propose what you would try. Those who lead the mission decide.";
+
     public override string WhichMission => "Several missions are open. Which one does this conversation work on?";
 
     public override string LearnHere => "learn They came because a friend asked them";

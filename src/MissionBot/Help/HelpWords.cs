@@ -32,6 +32,12 @@ public abstract record HelpWords
 
     public abstract string NothingForPartners { get; }
 
+    public abstract string WhichToSee { get; }
+
+    public abstract string NothingRunsForPartners(string mission);
+
+    public abstract string PartnersMay { get; }
+
     public abstract string WhichMission { get; }
 
     public abstract string LearnHere { get; }

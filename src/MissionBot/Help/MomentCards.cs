@@ -41,7 +41,7 @@ static class MomentCards
                 Parts.Line(line),
                 example is null ? null : Parts.Subtle(words.OrWrite),
                 example is null ? null : Parts.Words(example),
-                moment.Mission is { } mission ? Parts.Subtle(mission.Leaders == 0 ? words.EveryoneLeads : mission.Leads ? words.YouLead : words.OthersLead) : null,
+                moment.Mission is { } mission ? Parts.Subtle(turn.IsPartnersOwn ? words.PartnersMay : mission.Leaders == 0 ? words.EveryoneLeads : mission.Leads ? words.YouLead : words.OthersLead) : null,
                 Parts.Subtle(words.HowToSpeak))
             .With([.. buttons, ForOneself(moment, turn), Parts.Button(turn, AskForHelp.Verb, words.AllCommands, (AskForHelp.TopicField, AskForHelp.All.In(turn.Language)))]);
     }
@@ -72,6 +72,9 @@ static class MomentCards
         {
             { Trial: { } trial } => new(words.InItsThread(trial.Title), words.LearnHere, TrialCards.Buttons(trial, turn)),
             { Open: [] } when turn.Speaker.IsPartner => new(words.NothingForPartners, null, []),
+            { Mission: null, Open: not [] } when turn.IsPartnersOwn => new(words.WhichToSee, null, [.. moment.Open.Take(MostOffered).Select(one => Parts.Button(turn, ShowStatus.Verb, one.Key, (ShowMission.MissionField, one.Key)))]),
+            { Mission: { Untold: 0, AnyRunning: 0 } mission } when turn.IsPartnersOwn => new(words.NothingRunsForPartners(mission.Key), PlanTrial.Propose.Example.In(turn.Language),
+                [Of(PlanTrial.Propose, mission, turn), Of(ShowStatus.Verb, mission, turn), Of(ListTrials.Verb, mission, turn)]),
             { Open: [] } => new(words.NoMission, NewMission.Verb.Example.In(turn.Language), [Button(NewMission.Verb, turn), Parts.Button(turn, TakeTour.Verb, words.SeeAnExample)]),
             { Mission: null } => new(words.WhichMission, null, Choices(moment, turn)),
             { Mission: { Trials: 0, Indicators: 0 } mission } => new(words.NoIndicator(mission.Key), AddIndicator.Verb.Example.In(turn.Language), [Of(AddIndicator.Verb, mission, turn), Of(PlanTrial.Verb, mission, turn)]),
@@ -79,7 +82,7 @@ static class MomentCards
             { Mission: { Untold: > 0 and var ended } mission } => new(words.NothingCaptured(mission.KeyOf(ended)), words.LearnOf(mission.KeyOf(ended)),
                 [About(LogLearning.Verb, mission.KeyOf(ended), turn), Of(ShowStatus.Verb, mission, turn), Of(ListTrials.Verb, mission, turn)]),
             { Mission: { AnyRunning: > 0 and var running } mission } => new(words.SomethingRuns(mission.Key, mission.Running), words.LearnOf(mission.KeyOf(running)),
-                [Button(LogLearning.Verb, turn), Of(ShowStatus.Verb, mission, turn), mission.Indicators == 0 ? Of(AddIndicator.Verb, mission, turn) : Of(ListTrials.Verb, mission, turn)]),
+                [Button(LogLearning.Verb, turn), Of(ShowStatus.Verb, mission, turn), mission.Indicators == 0 && !turn.IsPartnersOwn ? Of(AddIndicator.Verb, mission, turn) : Of(ListTrials.Verb, mission, turn)]),
             { Mission: { Planned: > 0 } mission } => new(words.NothingRuns(mission.Key, true), null, [Button(StartTrial.Verb, turn), Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
             { Mission: var mission } => new(words.NothingRuns(mission.Key, false), PlanTrial.Verb.Example.In(turn.Language), [Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
         };

@@ -10,7 +10,7 @@ public sealed record SetLanguage(Language Language)
 
     public static Verb Verb { get; } = new Verb.Change<SetLanguage, object?>(
         new("language", "sprog"),
-        Right.Contribute,
+        Right.Hear,
         Shape.Of(LanguageField, null),
         given => new SetLanguage(given.Get(LanguageField)),
         load: (_, _, _) => null,

@@ -8,7 +8,7 @@ namespace MissionBot.Host;
 /// <summary><c>… -- outbox</c>: what waits to be said and what was given up, for the operator to drive again or drop. The bot may run meanwhile.</summary>
 static class OutboxVerbs
 {
-    const int Most = 200, MostOfId = 16;
+    const int MostSingly = 20, MostOfId = 16;
 
     static readonly Reader Everyone = new("");
 
@@ -16,10 +16,15 @@ static class OutboxVerbs
 
     public static Task<int> List(string[] args) => Within(args, (store, now) =>
     {
-        var unsent = store.Read(Everyone, rows => rows.UnsentPosts(Most).Select(row => (Row: row, Name: rows.As(new(row.Tenant)).One<string>(NameOf, new { id = row.Conversation }))).ToList());
-        var dead = unsent.Count(one => one.Row.State == OutboxRow.Dead);
-        Console.WriteLine($"{unsent.Count - dead}{(unsent.Count == Most ? " or more" : "")} wait to be sent, {dead} were given up.");
-        foreach (var (row, name) in unsent) Console.WriteLine(Line(row, name, now));
+        var alike = store.Read(Everyone, rows => rows.UnsentAlike());
+        var (waiting, dead) = (alike.Where(same => !same.IsDead).Sum(same => same.Messages), alike.Where(same => same.IsDead).Sum(same => same.Messages));
+        Console.WriteLine($"{waiting} wait to be sent, {dead} were given up.");
+        // In an outage thousands wait for the same thing: that is a line. Few are listed one by one, and so is what the operator is to look at.
+        foreach (var same in alike.Where(same => !same.IsDead && waiting > MostSingly)) Console.WriteLine(Line(same, now));
+        var singly = store.Read(Everyone, rows => rows.UnsentPosts(waiting > MostSingly ? OutboxRow.Dead : null, MostSingly + (waiting > MostSingly ? 0 : waiting))
+            .Select(row => (Row: row, Name: rows.As(new(row.Tenant)).One<string>(NameOf, new { id = row.Conversation }))).ToList());
+        foreach (var (row, name) in singly) Console.WriteLine(Line(row, name, now));
+        if (dead - singly.Count(one => one.Row.State == OutboxRow.Dead) is var more and > 0) Console.WriteLine($"        and {more} more that were given up; the oldest are listed.");
         if (dead > 0) Console.WriteLine("Mend the cause, then say “outbox retry <id>” or “outbox retry all”. What nobody needs any more: “outbox drop <id>”.");
         return Task.FromResult(0);
     });
@@ -40,9 +45,14 @@ static class OutboxVerbs
     static string Line(OutboxRow row, string? name, DateTimeOffset now)
     {
         var why = row.Fault is null ? "not tried yet" : Why(row.Fault);
-        var next = row.State == OutboxRow.Dead ? "given up" : row.Due <= now ? "now" : $"next try {Clock(row.Due)}";
+        var next = row.State == OutboxRow.Dead ? "given up" : Next(row.Due, now);
         return $"{row.Position,6}  {row.Kind,-8}  {Place(row.Conversation, name),-36}  since {Clock(row.At)}  {next,-27}  {why}{(row.Attempts > 1 ? $" ({row.Attempts} tries)" : "")}";
     }
+
+    static string Line(UnsentGroup same, DateTimeOffset now) =>
+        $"{same.Messages,6}  {same.Kind,-8}  {$"in {same.Conversations} conversations",-36}  since {Clock(same.Since)}  {Next(same.Due, now),-27}  {(same.Fault is null ? "not tried yet" : Why(same.Fault))}{(same.Attempts > 1 ? $" (up to {same.Attempts} tries)" : "")}";
+
+    static string Next(DateTimeOffset due, DateTimeOffset now) => due <= now ? "now" : $"next try {Clock(due)}";
 
     // What to do stands beside why.
     static string Why(string fault) => fault switch

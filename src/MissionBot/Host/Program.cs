@@ -10,8 +10,9 @@ var name = new Option<string>("--as") { Description = "Who you are in the conver
 var chat = new Command("chat", "Talk to MissionBot in the terminal.") { name };
 chat.SetAction(parsed => Chat.Run(Passed(parsed), parsed.GetValue(name)!, parsed.GetValue(sample)));
 
-var playground = new Command("playground", "Serve, and open the Microsoft 365 Agents Playground beside it.");
-playground.SetAction(parsed => Playground.Run(Passed(parsed), parsed.GetValue(sample)));
+var partner = new Option<bool>("--partner") { Description = "Open a second one, where somebody of another organisation sits." };
+var playground = new Command("playground", "Serve, and open the Microsoft 365 Agents Playground beside it.") { partner };
+playground.SetAction(parsed => Playground.Run(Passed(parsed), parsed.GetValue(sample), parsed.GetValue(partner)));
 
 var rebuild = new Command("rebuild", "Fold the log anew into the rows that people read.");
 rebuild.SetAction(parsed => Rebuild.Run(Passed(parsed)));

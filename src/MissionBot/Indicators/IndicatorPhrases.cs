@@ -53,6 +53,10 @@ static class IndicatorPhrases
 
     public static readonly ImmutableArray<Phrase> Add =
     [
+        En("(can|could|should|shall|may) we (track|measure|count|monitor) {0}").Asking(),
+        En("(we|i) (should have|need|want|would like) [a|an|to have a] [new] (measure|indicator|metric) (for|of|on) {0}").Asking(),
+        Da("(kan|ka|skal|skulle|burde|bør|kunne) vi [ikke] (måle|tælle|følge med i) {0}").Asking(),
+        Da("(vi|jeg) (mangler|skal have|har brug for|vil gerne have) [en|et] [ny|nyt] (indikator|måltal) (for|på|til) {0}").Asking(),
         En("(add|create|make|new) [an|a] [new] indicator [called|named] {0}"),
         En("(add|create|make) [an|a] [new] indicator", ""),
         Da("(tilføj|tilføje|opret|oprette|lav|lave) [en] [ny] indikator [der hedder] {0}"),

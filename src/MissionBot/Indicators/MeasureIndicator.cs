@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MissionBot.AdaptiveCards;
 using MissionBot.Commands;
 using MissionBot.Facts;
@@ -10,7 +11,7 @@ namespace MissionBot.Indicators;
 
 /// <summary>A value for a period. The same period by the same source again is a correction; by another source it stands beside.</summary>
 /// <param name="IsWord">It was said as yes or no.</param>
-public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool IsWord, Period? Period, string? Source, string? Note, Visibility? Visible)
+public sealed partial record MeasureIndicator(Indicator Indicator, decimal Value, bool IsWord, Period? Period, string? Source, string? Note, Visibility? Visible)
 {
     public static readonly ReferenceField<Indicator> IndicatorField = new("indicator", new("indicator", "indikator"), IndicatorReferences.Only);
 
@@ -20,7 +21,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         .Hint("the indicator's own, if left empty", "indikatorens egen, hvis tom");
 
     static readonly PeriodField PeriodField =
-        new PeriodField("period", new("period", "periode", "date", "dato")).Lead("on", "for", "in", "per", "den", "i", "pr.", "d.").Bare().Optional();
+        new PeriodField("period", new("period", "periode", "date", "dato")).Lead("on", "for", "in", "per", "as of", "as at", "den", "i", "pr.", "pr", "d.", "ultimo").Bare().Optional();
 
     static readonly TextField SourceField = new TextField("source", new("source", "kilde"), TextField.Statement).Optional();
 
@@ -40,6 +41,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
+        SpeaksOf = Numbers(),
         Hints = ["measured", "målte", "målt", "is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),
         Example = new("measure young people 4.2 on 30 June 2020, source: council", "måling madusikkerhed 21,5 den 1. marts 2023"),
@@ -86,4 +88,8 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
     /// <param name="Hidden">What others measured and the speaker may not see: it is neither told nor written over.</param>
     /// <param name="Default">Who else sees it unless that is said.</param>
     internal sealed record Loaded(Course Course, IReadOnlyList<Measurement> Hidden, Visibility Default, Deciding? Deciding);
+
+    // "Fraværet er 7 procent", "the new figure is in": it may be a measurement of something.
+    [GeneratedRegex(@"\d\s?(%|percent\b|per cent\b|procent\b)|\b(figures?|numbers?|measurements?|tal|tallet|måling|målingen)\b|^(it is|it's|its|den er|det er) (now |nu )?(down|up|at|nede|oppe)\b.*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

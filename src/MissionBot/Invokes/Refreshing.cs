@@ -49,7 +49,6 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
     {
         if (press is null || verbs.WithId(press.VerbId) is not { } verb) return null;
         var card = await View(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), turn);
-        if (turn.Speaker.IsPartner) card = card?.ForPartners();
         return card is not null && press.Data.TryGetProperty(PressData.Told, out var told) && told.ValueKind == JsonValueKind.String
             ? store.Read(turn.Reader, rows => WithUndo(card, told.GetString()!, turn, rows))
             : card;

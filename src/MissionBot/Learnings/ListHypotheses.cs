@@ -22,6 +22,8 @@ static class ListHypotheses
         })
     {
         Phrases = LearningPhrases.Hypotheses,
+        HintsAlone = true,
+        Hints = ["hypotheses", "assumptions", "betting on", "hypoteser", "hypoteserne", "antagelser", "formodninger"],
         Help = new("Lists what we believe, who tests it, and what was found for and against.", "Viser, hvad vi tror på, hvad der afprøver det, og hvad der taler for og imod."),
         Example = new("hypotheses", "hypoteser"),
     };

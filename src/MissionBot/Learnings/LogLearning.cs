@@ -38,9 +38,15 @@ public sealed record LogLearning(Trial Trial, LearningTexts Texts, LearningMarks
         Phrases = LearningPhrases.Learn,
         Headings = LearningPhrases.Headings,
         Beginning = LearningPhrases.Beginning,
+        NoteVerbs =
+        [
+            new("learned", "lært"), new("learnt", "lærte"), new("found out", "fundet ud af"), new("found", "fandt ud af"), new("discovered", "opdaget"), new("realised", "opdagede"), new("noticed", "bemærket"),
+            new("taught us", "erfaret"), new("have seen", "erfarede"), new("taught", "har set"), new("showed", "viste"), new("has shown", "har vist"), new("have shown", "lært noget"),
+        ],
+        NoteNouns = [new("learning", "læring"), new("learnings", "læringer"), new("lesson", "læringen"), new("lessons", "læringerne"), new("insight", "erfaring"), new("takeaway", "pointe"), new("finding", "erfaringen")],
         NoCommandBefore = ["to", "from", "how", "about", "more", "by", "something", "at", "af", "om", "mere", "noget", "mig", "os", "dem", "dig"],
         HintsAlone = true,
-        Hints = ["we learned", "we learnt", "lært at", "lærte at", "we have learned", "i learned", "learned that", "learned is", "learning from", "lesson", "taught us", "lærte vi", "vi lærte", "vi har lært", "har lært os", "erfarede", "erfaring", "viste sig", "viser sig", "vist sig", "fandt ud af", "fundet ud af", "opdagede", "opdaget", "vi så", "så vi", "vi kan se", "bemærkede", "bemærket", "lagde mærke", "lagt mærke", "pointe", "læring",
+        Hints = ["a learning", "we learned", "we learnt", "write this down", "write down", "skrive ned", "skriv ned", "skrives ned", "blev klogere", "klogere", "learned something", "learnt something", "worth writing down", "for the log", "til loggen", "lært at", "lærte at", "we have learned", "i learned", "learned that", "learned is", "learning from", "lesson", "taught us", "lærte vi", "vi lærte", "vi har lært", "har lært os", "erfarede", "erfaring", "viste sig", "viser sig", "vist sig", "fandt ud af", "fundet ud af", "opdagede", "opdaget", "vi så", "så vi", "vi kan se", "bemærkede", "bemærket", "lagde mærke", "lagt mærke", "pointe", "læring",
             "lesson learned", "turns out", "turned out", "noticed", "realised", "realized", "discovered", "we saw", "we found", "takeaway", "insight", "learned from", "learnt from", "learned today"],
         Help = new("Logs what a trial action taught. One sentence is enough.", "Noterer, hvad en prøvehandling lærte os. Én sætning er nok."),
         Example = new(

@@ -32,7 +32,7 @@ sealed class SubjectReferences : IReferences<Subject>
         ? [Subject.Of(trial)]
         : [.. MissionReferences.Only.Usual(rows, turn).Select(Subject.Of)];
 
-    public IReadOnlyList<Subject> All(Rows rows, Turn turn) => [.. TrialReferences.Only.All(rows, turn).Select(Subject.Of)];
+    public IReadOnlyList<Subject> All(Rows rows, Turn turn) => [.. TrialReferences.Only.All(rows, turn).Select(Subject.Of), .. MissionReferences.Only.All(rows, turn).Select(Subject.Of)];
 
     public Reply.Refused NoneYet(Turn turn) => TrialReferences.Only.NoneYet(turn);
 

@@ -4,6 +4,7 @@ using MissionBot.BotFramework.Connector;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Conversations;
+using MissionBot.Following;
 using MissionBot.Help;
 using MissionBot.Storage;
 using MissionBot.Updates;
@@ -44,12 +45,13 @@ public sealed class ConversationLife(Turns turns, Deliveries deliveries, Store s
             await Change(turn, rows => { rows.KeepPartners(turn.Conversation with { Id = whole }, turn.Now); return true; });
     }
 
-    // Install and join arrive both, and again after every reload of some clients: one welcome a conversation, and one a team.
+    // Install and join arrive both, and again after every reload of some clients: one welcome a conversation, and one a team. It is noted
+    // where the conversation is, whoever's missions it takes part in since.
     async Task Welcome(Happening.BotCame came, Turn turn, Activity activity, CancellationToken cancellation)
     {
         var whole = turn.Conversation with { Id = came.Whole };
-        if (!await store.Change(turn.Reader, rows => rows.MarkWelcomed(whole, turn.Now))) return;
-        var card = store.Read(turn.Least ?? turn.Reader, rows => MomentCards.Welcome(Moment.Of(rows, turn), turn));
+        if (!await store.Change(new Reader(turn.Conversation.Tenant), rows => rows.MarkWelcomed(whole, turn.Now))) return;
+        var card = store.Read(turn.Least ?? turn.Reader, rows => Lapsed.AddedTo(MomentCards.Welcome(Moment.Of(rows, turn), turn), rows.Lapsed(turn), turn));
         await deliveries.Post(new Answer(card), turn, At(came.Place, activity, activity.Id), cancellation);
     }
 

@@ -14,6 +14,8 @@ static class ShowLeaders
         })
     {
         Phrases = MissionPhrases.Leaders,
+        HintsAlone = true,
+        Hints = ["leads", "leader", "leaders", "lead of", "in charge of", "heading up", "leder", "lederen", "ledere", "lederne", "missionsleder", "missionslederen", "missionsledere", "i spidsen", "tovholder"],
         Help = new("Shows who leads a mission, and what is theirs to do.", "Viser, hvem der leder en mission, og hvad der er deres opgave."),
         Example = new("leaders youth", "ledere mad"),
         Button = new("Who leads", "Hvem leder"),

@@ -26,7 +26,7 @@ static class JoinCards
                 Parts.Subheading(words.WhatYouCanDo),
                 Parts.Line(loaded.Trials.Count == 0 ? words.ProposeFirst : words.LogOn(loaded.Trials[0].Key)),
                 Parts.Line(words.ProposeAny),
-                Parts.Line(words.YouHearWeekly),
+                Parts.Line(words.YouHearWeekly((turn with { Owner = loaded.Owner }).IsPartnersOwn)),
                 Parts.Subtle(words.WhoSeesWhat),
                 Parts.Subtle(words.ToLeave(mission.Key)),
             ])

@@ -24,9 +24,10 @@ static class PartnerCards
                 Parts.Heading(takesPart && fresh is null ? words.TakesPartIn(partner.Name, mission.Key) : words.IsInvitedTo(partner.Name, mission.Key)),
                 Parts.Facts(
                     (PartnerFields.Sector.Label(turn.Language), partner.Sector is { } sector ? TrialChoices.Sectors.Word(sector, turn.Language) : null),
-                    (PartnerFields.Level.Label(turn.Language), partner.Level is { } level ? TrialChoices.Levels.Word(level, turn.Language) : null),
-                    (PartnerFields.Trials.Label(turn.Language), trials.Count == 0 ? null : string.Join(", ", trials.Select(trial => $"{trial.Key} {trial.Title}"))),
-                    (PartnerFields.Contacts.Label(turn.Language), partner.Contacts)),
+                    (PartnerFields.Level.Label(turn.Language), partner.Level is { } level ? TrialChoices.Levels.Word(level, turn.Language) : null)),
+                // Beside labels as long as these, a phone has no room for what they say.
+                trials.Count == 0 ? null : Parts.Words($"{PartnerFields.Trials.Label(turn.Language)}: {string.Join(", ", trials.Select(trial => $"{trial.Key} {trial.Title}"))}"),
+                partner.Contacts is null ? null : Parts.Words($"{PartnerFields.Contacts.Label(turn.Language)}: {partner.Contacts}"),
                 .. fresh is null ? Waiting(partner, takesPart, turn) : Shown(partner, fresh, turn),
             ])
             .With(
@@ -116,7 +117,7 @@ static class PartnerCards
     {
         var words = PartnerWords.In(turn.Language);
         yield return new Container(
-            new TextBlock(CardText.Plain(fresh.Code)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
+            new TextBlock(CardText.Plain(fresh.Code)) { Size = TextSize.Large, Weight = TextWeight.Bolder },
             Parts.Line(words.GoodUntil(turn.Conversation.Today(fresh.Expires))))
         {
             Style = ContainerStyle.Emphasis,

@@ -24,7 +24,7 @@ static class PartnerFields
         .Optional()
         .Hint("those it takes part in, e.g. youth-1, youth-2", "dem, den deltager i, fx mad-1, mad-2");
 
-    public static readonly TextField Contacts = new TextField("contacts", new("contacts", "kontaktpersoner", "contact", "kontaktperson", "kontakt"), TextField.Statement)
+    public static readonly TextField Contacts = new TextField("contacts", new("contacts", "kontaktpersoner", "contact", "kontaktperson", "kontakt", "kontakter"), TextField.Statement)
         .Optional()
         .Hint("whom you ask there; only your own team sees it", "hvem I spørger der; kun jeres eget team ser det");
 

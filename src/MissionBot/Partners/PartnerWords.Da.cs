@@ -44,19 +44,19 @@ sealed record PartnerWordsDa : PartnerWords
 
     public override string HaveLeft => "Har deltaget før";
 
-    public override string WhatTheySee => "Partnere ser missionen, det, der er delt med partnere, og de prøvehandlinger, de deltager i. De ser ikke teamets egne noter, og ikke hvem I ellers spørger.";
+    public override string WhatTheySee => "Partnere ser missionen, det, der er delt med partnere, og de prøvehandlinger, de deltager i. De ser ikke teamets egne noter, og ikke, hvem der ellers er inviteret.";
 
     public override string OwnTenant => "Bruger de Teams i deres egen organisation, skal den, der driver MissionBot, først have sat den på listen.";
 
-    public override string YourTrials => "I deltager i";
+    public override string YourTrials => "Prøvehandlinger, I er med i";
 
     public override string WhatYouCanDo => "Det kan I her";
 
-    public override string ProposeFirst => "Spørg, hvordan det går: status";
+    public override string ProposeFirst => "Spørg, hvordan det går, med “status”.";
 
     public override string ProposeAny => "Foreslå en prøvehandling. Missionens ledere svarer, og I får besked her.";
 
-    public override string YouHearWeekly => "Hver mandag får I det nye. Skriv “dæmp” for mindre eller “følg” for mere.";
+    public override string YouHearWeekly(bool mayChange) => $"Hver mandag får I besked om det nye.{(mayChange ? " Skriv “dæmp” for mindre eller “følg” for mere." : "")}";
 
     public override string WhoSeesWhat => "Det, I skriver her, går til missionens team med jeres navn og organisationens.";
 
@@ -137,9 +137,9 @@ sealed record PartnerWordsDa : PartnerWords
 
     public override string YouTakePart(string mission, string partner) => $"I deltager i missionen {mission} for {partner}";
 
-    public override string LogOn(string trial) => $"Skriv, hvad I ser: lær {trial}: De kom to gange";
+    public override string LogOn(string trial) => $"Notér, hvad I ser. Skriv fx: “lær {trial}: De kom to gange”";
 
-    public override string ToLeave(string mission) => $"I kan holde op når som helst: forlad {mission}. Det, I har skrevet, bliver.";
+    public override string ToLeave(string mission) => $"I kan holde op når som helst med “forlad {mission}”. Det, I har skrevet, bliver.";
 
     // After s, x and z there is an apostrophe alone.
     static string Genitive(string name) => name[^1] is 's' or 'x' or 'z' ? $"{name}’" : $"{name}s";

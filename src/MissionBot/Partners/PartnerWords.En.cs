@@ -44,19 +44,19 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string HaveLeft => "Took part before";
 
-    public override string WhatTheySee => "Partners see the mission, what is shared with partners, and the trial actions they take part in. They do not see the team’s own notes, nor who else is asked for.";
+    public override string WhatTheySee => "Partners see the mission, what is shared with partners, and the trial actions they take part in. They do not see the team’s own notes, nor who else is invited.";
 
     public override string OwnTenant => "If they use Teams in an organisation of their own, whoever runs MissionBot must have listed it first.";
 
-    public override string YourTrials => "You take part in";
+    public override string YourTrials => "Trial actions that you are part of";
 
     public override string WhatYouCanDo => "What you can do here";
 
-    public override string ProposeFirst => "Ask how it goes: status";
+    public override string ProposeFirst => "Ask how it goes, with “status”.";
 
     public override string ProposeAny => "Propose a trial action. Those who lead the mission answer, and you hear of it here.";
 
-    public override string YouHearWeekly => "Every Monday you get what is new. Say “mute” for less, or “follow” for more.";
+    public override string YouHearWeekly(bool mayChange) => $"Every Monday you get what is new.{(mayChange ? " Say “mute” for less, or “follow” for more." : "")}";
 
     public override string WhoSeesWhat => "What you write here goes to the mission’s team, with your name and your organisation’s.";
 
@@ -78,9 +78,9 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string NoCodeIsOut(string partner, string mission) => $"No code of {partner} for {mission} is good, so there is nothing to revoke.";
 
-    public override string CodeRevoked(string partner) => $"The code of {partner} is good no longer. Whoever takes part already goes on to.";
+    public override string CodeRevoked(string partner) => $"The code for {partner} works no longer. Whoever takes part already goes on taking part.";
 
-    public override string CodeIs(string partner, string code, DateOnly until) => $"For {partner}: join {code} – good once, until {Dates.Long(until, En)}. Only you see this, and only now: copy it. A code before it is good no longer.";
+    public override string CodeIs(string partner, string code, DateOnly until) => $"For {partner}: join {code} – good once, until {Dates.Long(until, En)}. Only you see this, and only now: copy it. An earlier code works no longer.";
 
     public override string MissionIsOver(string mission) => $"The mission {mission} is closed, so nobody joins it any more. Ask its leaders what goes on instead.";
 
@@ -102,13 +102,13 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string Disconnected(int conversations) => conversations switch
     {
-        0 => "Nobody had joined yet; the code is good no longer.",
-        _ => $"{Plural.Count(conversations, "conversation", "conversations", En)} of theirs {(conversations == 1 ? "is" : "are")} no longer connected, and no code of theirs is good.",
+        0 => "Nobody had joined yet; the code works no longer.",
+        _ => $"{Plural.Count(conversations, "conversation", "conversations", En)} of theirs {(conversations == 1 ? "is" : "are")} no longer connected, and no code of theirs works.",
     };
 
     public override string Partners(string mission, int taking) => taking == 0 ? $"{mission}: partners" : $"{mission}: {Plural.Count(taking, "partner takes part", "partners take part", En)}";
 
-    public override string InvitedOn(DateOnly day, bool isOpen) => $"invited on {Dates.Long(day, En)}{(isOpen ? "" : "; no code is good now")}";
+    public override string InvitedOn(DateOnly day, bool isOpen) => $"invited on {Dates.Long(day, En)}{(isOpen ? "" : "; no code works now")}";
 
     public override string AndMore(int partners) => $"… and {partners} more";
 
@@ -128,7 +128,7 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string SendItTo(string partner, string code) => $"Send it to somebody at {partner}. In their own chat, group chat or team they say to me: join {code}. I show it this once only.";
 
-    public override string CodeIsForOne(string partner) => $"They join with a one-time code. Press “Get the code”: I tell it to you alone, and you send it to somebody at {partner}. A code before it is then good no longer.";
+    public override string CodeIsForOne(string partner) => $"They join with a one-time code. Press “Get the code”: I tell it to you alone, and you send it to somebody at {partner}. An earlier code then works no longer.";
 
     public override string CodeFor(string partner) => $"Code for {partner}";
 
@@ -136,9 +136,9 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string YouTakePart(string mission, string partner) => $"You take part in the mission {mission}, for {partner}";
 
-    public override string LogOn(string trial) => $"Log what you see: learn {trial}: They came twice";
+    public override string LogOn(string trial) => $"Log what you see. Say, for example: “learn {trial}: They came twice”";
 
-    public override string ToLeave(string mission) => $"You can stop at any time: leave {mission}. What you wrote stays.";
+    public override string ToLeave(string mission) => $"You can stop at any time, with “leave {mission}”. What you wrote stays.";
 
     public override string SomebodyOf(string partner) => $"somebody at {partner}";
 }

@@ -54,7 +54,8 @@ public abstract record PartnerWords
 
     public abstract string ProposeAny { get; }
 
-    public abstract string YouHearWeekly { get; }
+    /// <param name="mayChange">It is theirs to hear more or less of it.</param>
+    public abstract string YouHearWeekly(bool mayChange);
 
     public abstract string WhoSeesWhat { get; }
 

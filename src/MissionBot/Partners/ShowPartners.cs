@@ -15,6 +15,8 @@ static class ShowPartners
         })
     {
         Phrases = PartnerPhrases.Partners,
+        HintsAlone = true,
+        Hints = ["partners", "partner organisations", "organisations", "on board", "takes part", "taking part", "partnere", "partnerne", "samarbejdspartnere", "organisationer", "deltager"],
         Help = new("Shows which organisations take part in a mission, and whom nobody has heard from.", "Viser, hvilke organisationer der deltager i en mission, og hvem ingen har hørt fra."),
         Example = new("partners youth", "partnere mad"),
     };

@@ -29,6 +29,7 @@ public sealed record AnswerReply(GivenReply To, string Text)
         Help = new("Answers what a conversation that follows the mission said. The answer goes there.", "Besvarer det, en samtale, der følger missionen, har sagt. Svaret går dertil."),
         Example = new("answer youth/3: Yes please, from next Tuesday", "besvar mad/3: Ja tak, fra næste tirsdag"),
         Button = new("Answer", "Besvar"),
+        Submit = new("Send", "Send"),
     };
 
     public static Execute ButtonFor(GivenReply reply, string title, Turn turn) => Offer.Open(Verb, title, turn, (ReplyField, reply.Key));

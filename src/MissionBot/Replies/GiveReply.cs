@@ -35,6 +35,7 @@ public sealed record GiveReply(Followed To, string Text)
             "Siger noget til dem, der arbejder med en mission, som samtalen følger. Det, de svarer, kommer hertil."),
         Example = new("reply youth-1: We can lend our hall on Tuesdays", "svar mad-1: Vi kan låne vores køkken ud om tirsdagen"),
         Button = new("Reply", "Svar"),
+        Submit = new("Send", "Send"),
     };
 
     /// <summary>Below what a follower is told.</summary>

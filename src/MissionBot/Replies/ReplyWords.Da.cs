@@ -10,7 +10,7 @@ sealed record ReplyWordsDa : ReplyWords
 
     public override string About => "Om";
 
-    public override string IsSent => "Dit svar er på vej til missionens egen samtale";
+    public override string IsSent => "Dit svar er på vej til missionens team";
 
     public override string AnswerComesHere => "Det, de svarer, kommer hertil.";
 

@@ -10,7 +10,7 @@ sealed record ReplyWordsEn : ReplyWords
 
     public override string About => "About";
 
-    public override string IsSent => "Your reply goes to where the mission lives";
+    public override string IsSent => "Your reply goes to the mission’s team";
 
     public override string AnswerComesHere => "What they answer comes here.";
 

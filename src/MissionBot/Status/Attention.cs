@@ -20,6 +20,14 @@ static class Attention
     {
         var words = StatusWords.In(turn.Language);
         var today = turn.Today;
+        // What partners alone read asks for nothing that they may not do.
+        if (turn.IsPartnersOwn)
+        {
+            foreach (var course in ByReason(status, turn)[Reason.OffTrack]) yield return words.OffTrack(course.Name, IndicatorChoices.States.Word(course.Progress.State, turn.Language));
+            foreach (var trial in status.Trials.Where(trial => trial.HasTaughtNothing)) yield return words.NothingCaptured(trial);
+            yield break;
+        }
+
         if (status.Mission.State(today) == MissionState.Overdue) yield return words.MissionIsOverdue(status.Mission.Deadline!.Value, today);
         if (status.Courses.Count == 0) yield return words.NoIndicator;
         foreach (var reason in Indicators(status, words, turn)) yield return reason;
@@ -36,8 +44,7 @@ static class Attention
     // Off track first, each by itself. A dozen numbers that are due are one line: they must not push everything else out of sight.
     static IEnumerable<string> Indicators(MissionStatus status, StatusWords words, Turn turn)
     {
-        var all = status.Courses.Select(course => (course.Indicator.Name, Progress: course.Progress(turn.Today)))
-            .Where(one => IndicatorCards.NeedsAttention(one.Progress)).ToLookup(one => Why(one.Progress));
+        var all = ByReason(status, turn);
         foreach (var (name, progress) in all[Reason.OffTrack]) yield return words.OffTrack(name, IndicatorChoices.States.Word(progress.State, turn.Language));
         foreach (var (name, _) in all[Reason.TargetMissed]) yield return words.TargetMissed(name);
         if (all[Reason.NoData].Select(one => one.Name).ToList() is { Count: > 0 } unmeasured)
@@ -45,6 +52,9 @@ static class Attention
         if (all[Reason.Stale].ToList() is { Count: > 0 } stale)
             yield return stale is [var one] ? words.IsStale(one.Name, one.Progress.Latest!.Period) : words.AreStale(Some([.. stale.Select(due => due.Name)], words, turn));
     }
+
+    static ILookup<Reason, (string Name, Progress Progress)> ByReason(MissionStatus status, Turn turn) =>
+        status.Courses.Select(course => (course.Indicator.Name, Progress: course.Progress(turn.Today))).Where(one => IndicatorCards.NeedsAttention(one.Progress)).ToLookup(one => Why(one.Progress));
 
     static Reason Why(Progress progress) => progress.State switch
     {

@@ -30,6 +30,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         Load,
         Decide)
     {
+        Phrases = TrialPhrases.Change,
         Hints = ["move", "postpone", "postponed", "push back", "the end of", "end date", "rename", "flyt", "flytte", "flyttes", "udskyd", "udskyde", "udskydes", "slutdato", "slutdatoen", "omdøb"],
         AsksWhat = true,
         Stands = (given, _, rows) => Stands(given.Get(ShowTrial.TrialField), rows),

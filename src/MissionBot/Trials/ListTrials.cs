@@ -40,7 +40,7 @@ static class ListTrials
     {
         Phrases = TrialPhrases.List,
         HintsAlone = true,
-        Hints = ["trials", "trial actions", "in progress", "what is running", "ones are running", "everything we", "prøvehandlinger", "har vi gang i", "er i gang", "hvilke er"],
+        Hints = ["trials", "trial actions", "trial action", "prøvehandling", "in progress", "what is running", "ones are running", "everything we", "prøvehandlinger", "har vi gang i", "er i gang", "hvilke er"],
         Help = new("Lists the trial actions; bare words filter.", "Viser prøvehandlingerne; enkelte ord filtrerer."),
         Example = new("trials bold running", "prøvehandlinger dristige i gang"),
         Button = new("Trial actions", "Prøvehandlinger"),

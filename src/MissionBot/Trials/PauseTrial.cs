@@ -7,7 +7,7 @@ namespace MissionBot.Trials;
 /// <summary>A trial action rests, and goes on. When it is meant to end stays as it was; the card says if that is past.</summary>
 public sealed record PauseTrial(Trial Trial, string? Why)
 {
-    static readonly TextField WhyField = new TextField("why", new("why", "hvorfor", "because", "fordi"), TextField.Statement).Lead("because", "fordi").Optional();
+    internal static readonly TextField WhyField = new TextField("why", new("why", "hvorfor", "because", "fordi"), TextField.Statement).Lead("because", "fordi").Optional();
 
     static readonly ReferenceField<Trial> RunningField = new("trial", ShowTrial.TrialField.Name, TrialReferences.In(Stage.Running));
 

@@ -33,6 +33,7 @@ public sealed record PlanTrial(Mission Mission, string? Hypothesis, TrialPlan Pl
             "try Breakfast clubs in three schools: hypothesis: A free breakfast raises attendance, size: small, risk: safe",
             "prøv Fælleskøkken: hypotese: Fællesspisning mindsker ensomhed, størrelse: lille, risiko: dristig"),
         Button = new("Add a trial action", "Ny prøvehandling"),
+        ForPartners = "propose",
     };
 
     public static Verb Propose { get; } = new Verb.Change<PlanTrial, Loaded>(

@@ -20,7 +20,7 @@ public sealed record StartTrial(Trial Trial, DateOnly? On, DateOnly? End)
         Decide)
     {
         Phrases = TrialPhrases.Start,
-        Hints = ["started", "got going", "skød", "start", "starts", "begins", "starting", "begun", "beginning", "launching", "began", "begin", "running", "kicked off", "launched", "under way", "up and running", "off the ground", "op at køre", "har kørt", "startet", "startede", "starter", "starte", "startes", "igangsat", "igangsættes", "begyndt", "begyndte", "begynder", "i gang"],
+        Hints = ["set off", "first time", "for første gang", "started", "got going", "skød", "start", "starts", "begins", "starting", "begun", "beginning", "launching", "began", "begin", "running", "kicked off", "launched", "under way", "up and running", "off the ground", "op at køre", "har kørt", "startet", "startede", "starter", "starte", "startes", "igangsat", "igangsættes", "begyndt", "begyndte", "begynder", "i gang"],
         Help = new("Starts a trial action, today or on the day you say.", "Sætter en prøvehandling i gang, i dag eller den dag, du skriver."),
         Example = new("start breakfast clubs on 1 March", "start fælleskøkken den 1. marts"),
     };

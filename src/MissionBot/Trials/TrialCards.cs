@@ -59,7 +59,7 @@ static class TrialCards
     public static AdaptiveCard Moved(Trial trial, Around around, Turn turn)
     {
         var words = TrialWords.In(turn.Language);
-        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around, turn, trial.StageWhy is { } why ? [Parts.Words(Parts.Cut(why))] : []);
+        return Card(trial.Stage == Stage.Paused ? words.IsOnHold(trial.Key) : words.GoesOn(trial.Key), trial, around, turn, Why(trial, turn));
     }
 
     public static AdaptiveCard Changed(Trial trial, Around around, IReadOnlyList<ChangeTrial.Change> changes, Turn turn)
@@ -76,7 +76,7 @@ static class TrialCards
     }
 
     public static AdaptiveCard Shown(Trial trial, Around around, Turn turn) =>
-        Card(trial.Key, trial, around, turn, [.. Why(trial), .. Learned(trial, around, turn)]);
+        Card(trial.Key, trial, around, turn, [.. trial.Stage is Stage.Paused or Stage.Declined ? Why(trial, turn) : [], .. Learned(trial, around, turn)]);
 
     public static AdaptiveCard Based(Trial trial, Around around, IReadOnlyList<SimilarLearning> similar, Turn turn) =>
         Card(trial.Key, trial, around, turn, SimilarCards.Section(trial, similar, around, turn));
@@ -140,7 +140,7 @@ static class TrialCards
         _ => CardText.Plain(words.ProposedBy + by.Name),
     };
 
-    static IEnumerable<Element?> Why(Trial trial) => trial is { Stage: Stage.Paused or Stage.Declined, StageWhy: { } why } ? [Parts.Words(Parts.Cut(why))] : [];
+    static IEnumerable<Element?> Why(Trial trial, Turn turn) => trial.StageWhy is { } why ? [Parts.Words($"{PauseTrial.WhyField.Label(turn.Language)}: {Parts.Cut(why)}")] : [];
 
     static CardAction Button(Verb verb, Trial trial, Turn turn) =>
         Parts.Button(turn, verb, verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, trial.Key));

@@ -9,11 +9,15 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Try =
     [
         En("[i want to|i would like to|i'd like to|we want to|we would like to|we'd like to|let's|let us] (add|create|plan|make|set up|record|note|start) [a|an] (new trial action|trial action|new trial|experiment|new experiment) [called|named|about] {0}"),
+        En("(add|create|plan|make|set up|record) [a|an] [new] (trial action|trial|experiment) (for|in|under|on) [the] [mission] {1} (called|named) {0}", "{0}, mission: {1}"),
+        Da("(tilføj|opret|planlæg|lav|registrér|registrer) [en] [ny] (prøvehandling|forsøg) (for|i|under|på|til) [missionen] {1} (der hedder|som hedder|kaldet|med navnet) {0}", "{0}, mission: {1}"),
         En("(add|create|plan|make|new) [a] (trial action|trial|experiment)", ""),
         En("(add|create|plan|record|note|register) {0} as (a|another|our) [new] (trial action|trial|experiment)"),
         En("(let us|we will|we'll|we are going to) try [out|a|an] {0}").Asking(),
         En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) (try|test|pilot|trial) [out] {0}").Asking(),
         En("(can|could) i try {0}").Asking(),
+        En("(wouldn't it be|would it be|it would be|it'd be) (good|nice|great|worth it|fun) (if we tried|to try) {0}").Asking(),
+        Da("(kunne det ikke være|det kunne være|det ville være|ville det være) (godt|fint|sjovt|smart|interessant) at (prøve|afprøve|teste) {0}").Asking(),
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
         Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
@@ -122,6 +126,10 @@ static class TrialPhrases
         En("(what|which) (trial actions|trials|experiments|ones) (are|have been) {0}"),
         En("what (are we|is being) (trying|tried|testing|tested) [now|at the moment|out] [in|for|with|on] [{0}]"),
         En("what (is|are) (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
+        En("(anything|is there anything|do we have anything) planned [but not] [started|begun] [yet]", "planned"),
+        En("what (have we|do we have|have you|is|are) [got] planned [but not] [started|begun] [yet]", "planned"),
+        Da("(er der noget|hvad|hvad er der|er der noget som) vi har planlagt [men] [ikke] [fået] [sat i gang|begyndt på|begyndt] [endnu]", "planlagt"),
+        Da("(hvad|hvad er der) (er|har vi) planlagt [lige nu|nu]", "planlagt"),
         En("what's (running|going on|under way) [now|at the moment] [in|for] [{0}]", "running {0}"),
         En("(what is|what's) in [the|our] portfolio"),
         En("(show|list|see) [me|us] (everything|all|what) we [have] (tried|tested|are trying|are testing) [in|for|with|on] [{0}]"),
@@ -147,12 +155,36 @@ static class TrialPhrases
         En("(tell|show) (me|us) [more] about [the] [trial action|trial] {0}"),
         En("what is [the] (trial action|trial) {0} [about]"),
         Da("(vis|vise|åbn|åbne) [mig|os] prøvehandlingen {0}"),
-        Da("(fortæl|fortælle|vis|vise) (mig|os) [mere] om [prøvehandlingen] {0}"),
+        Da("(fortæl|fortælle|vis|vise) (mig|os) [lidt|noget|mere] om [prøvehandlingen] {0}"),
+        Da("(fortæl|fortælle) [lidt|noget|mere] om [prøvehandlingen] {0}"),
+        En("tell [a bit|a little|something|more] about [the] {0}"),
         Da("hvad (er|går) prøvehandlingen {0} [ud på]"),
+    ];
+
+    public static readonly ImmutableArray<Phrase> Change =
+    [
+        En("extend [the] [trial action] {0} (to|until|till|by) {1}", "{0}: end: {1}"),
+        En("{0} [now] (ends|finishes|runs until|runs to|will end|will finish) [on] {1} (instead of|rather than) {2}", "{0}: end: {1}"),
+        En("{0} [now] (runs until|runs to|is to run until|ends|finishes) [on] {1}", "{0}: end: {1}").Asking(),
+        En("{0} (is extended|has been extended|was extended|is prolonged) (to|until) {1}", "{0}: end: {1}"),
+        En("(move|push|change|set) [back] the end [date] of {0} [back] (to|until) {1}", "{0}: end: {1}"),
+        Da("forlæng [prøvehandlingen] {0} (til|indtil) {1}", "{0}: slut: {1}"),
+        Da("[prøvehandlingen] {0} (forlænges|er forlænget|bliver forlænget|er blevet forlænget) (til|indtil) {1}", "{0}: slut: {1}"),
+        Da("(flyt|udskyd|ret|ændr|sæt) (slutdatoen|slutningen|afslutningen|slutdato) (for|på|af) {0} til {1}", "{0}: slut: {1}"),
     ];
 
     public static readonly ImmutableArray<Phrase> HandOver =
     [
+        En("(hand|give|pass) {0} [over|on] to {1}", "{0} to {1}"),
+        En("{0} (takes over|takes on|will take over|will take on|is taking over|has taken over) {1} (from me|from us)", "{1} to {0}").Asking(),
+        Da("{0} (overtager|skal overtage|har overtaget|vil overtage) {1} (efter mig|fra mig|efter os)", "{1} til {0}").Asking(),
+        Da("lad {0} overtage {1}", "{1} til {0}").Asking(),
+        En("let {0} take over {1}", "{1} to {0}").Asking(),
+        Da("{0} (skal|bliver) [fremover] ejes af {1}", "{0} til {1}").Asking(),
+        En("(change|set|switch) the owner of {0} to {1}", "{0} to {1}"),
+        En("[the] new owner of {0} is {1}", "{0} to {1}"),
+        Da("(skift|ændr|ret|sæt) (ejeren|ejer|den ansvarlige|ansvarlig) (af|for|på) {0} til {1}", "{0} til {1}"),
+        Da("[den] (ny|nye) (ejer|ansvarlig|ansvarlige|tovholder) (af|for|på) {0} er {1}", "{0} til {1}"),
         En("(give|hand|pass) [over] (all of my|all my|my) trial actions [over|on] to {0}", "all of mine to {0}"),
         En("(give|hand|pass) [over] all of the trial actions of {0} [over|on] to {1}", "all of {0} to {1}"),
         En("{0} (takes over|takes on|will take over|will take on) (all of my|all my|my) trial actions", "all of mine to {0}").Asking(),

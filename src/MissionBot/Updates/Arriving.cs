@@ -13,12 +13,12 @@ static class Arriving
     {
         rows.Sent(row, id, topic?.ToString(), now);
         // Whoever answers in the thread that it began means what it tells of.
-        if (topic is not null && id is not null && row.SentId is null && Deliveries.ReadReference(row.Reference).Conversation is { ConversationType: ConversationTypes.Channel, Id: { } channel } && channel == row.Conversation)
+        if (topic is not null && id is not null && row.SentId is null && row.To.Conversation is { ConversationType: ConversationTypes.Channel, Id: { } channel } && channel == row.Conversation)
             rows.KeepTopic(new Conversation(row.Tenant, $"{channel};messageid={id}", ConversationTypes.Channel), topic);
         return true;
     }
 
-    public static bool Failed(this Rows rows, OutboxRow row, ConnectorFault fault, DateTimeOffset now, ILogger log)
+    public static bool Failed(this Rows rows, OutboxRow row, ConnectorFault fault, TimeSpan? asked, DateTimeOffset now, ILogger log)
     {
         switch (fault)
         {
@@ -30,13 +30,17 @@ static class Arriving
             case ConnectorFault.Gone when row.SentId is not null:
                 rows.GiveUp(row, OutboxRow.Dropped, fault.ToString(), now);
                 return false;
+            // It was a thread of a channel that still may be there: then it is said there from now on.
+            case ConnectorFault.Gone when Conversation.PlaceOf(row.To.Conversation.Id!) is var place && place != row.To.Conversation.Id:
+                rows.LeaveThread(row, Deliveries.Write(row.To with { Conversation = row.To.Conversation with { Id = place } }), now);
+                return true;
             case ConnectorFault.Gone:
                 rows.CloseConversation(row.Conversation, Ending.Gone, now);
                 log.FollowingEnded(row.Conversation, Ending.Gone);
                 return false;
         }
 
-        if (Waits.After(fault, row.Attempts) is { } pause)
+        if (Waits.After(fault, row.Attempts, asked) is { } pause)
         {
             rows.Later(row, fault, now + pause);
             return true;

@@ -17,12 +17,17 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
 
     static readonly TimeSpan Kept = TimeSpan.FromDays(400), ForgetsEvery = TimeSpan.FromDays(1);
 
+    readonly SetBack setBack = new(store);
+
+    readonly Outages outages = new();
+
     DateTimeOffset forgot;
 
     /// <returns>How many messages were sent or edited.</returns>
     public async Task<int> Pass(CancellationToken cancellation)
     {
         var sent = 0;
+        await setBack.Mend(clock.GetUtcNow());
         await Amend();
         await Parallel.ForEachAsync(Taken(cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (row, stop) =>
         {
@@ -123,23 +128,30 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
     async Task<bool> Send(OutboxRow row, CancellationToken cancellation)
     {
         var reader = new Reader(row.Tenant);
+        var to = store.Read(reader, rows => rows.Readdressed(row.To));
         try
         {
+            if (outages.At(to.ServiceUrl, clock.GetUtcNow()) is { } fault)
+            {
+                await store.Change(reader, rows => rows.Failed(row, fault, null, clock.GetUtcNow(), log));
+                return false;
+            }
+
             if (store.Read(reader, rows => Drawing.Of(row, rows, clock.GetUtcNow(), ids.New, client)) is not { } drawing)
             {
                 await store.Change(reader, rows => rows.GiveUp(row, row.SentId is null ? OutboxRow.Dropped : OutboxRow.Sent, null, clock.GetUtcNow()));
                 return false;
             }
 
-            var to = Deliveries.ReadReference(row.Reference);
-            to = store.Read(reader, rows => rows.Readdressed(to));
             var id = row.SentId is { } posted ? await connector.Update(to, posted, drawing.Message, cancellation) ?? posted : await connector.Send(to, drawing.Message, cancellation);
+            outages.Took(to.ServiceUrl);
             await store.Change(reader, rows => rows.Arrived(row, id, drawing.Topic, clock.GetUtcNow()));
             return true;
         }
         catch (ConnectorException failure)
         {
-            await store.Change(reader, rows => rows.Failed(row, failure.Fault, clock.GetUtcNow(), log));
+            outages.Failed(to.ServiceUrl, failure.Fault, clock.GetUtcNow());
+            await store.Change(reader, rows => rows.Failed(row, failure.Fault, failure.RetryAfter, clock.GetUtcNow(), log));
             return false;
         }
         catch (Exception mistake) when (mistake is not (OperationCanceledException or StoreException))
@@ -153,7 +165,7 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
     async Task Forget()
     {
         var now = clock.GetUtcNow();
-        if (now - forgot < ForgetsEvery) return;
+        if ((now - forgot).Duration() < ForgetsEvery) return;
         forgot = now;
         await store.Change(Everyone, rows => rows.ForgetPosts(now - Kept));
     }

@@ -41,13 +41,16 @@ sealed record Drawing(Activity Message, Topic? Topic = null)
         var gone = rows.GoneSince(row.Mission, seqs.Min() - 1);
         // Who was never told of it need not hear that it was taken back.
         var facts = seqs.Where(seq => row.SentId is not null || !gone.Contains(seq)).Select(seq => rows.Logged(row.Mission, seq)).OfType<LoggedFact>().ToList();
-        var told = theirs.Told(facts, fact => fact)
-            .Select(rows.UpdateOf).OfType<Update>()
-            .Select(update => UpdateText.Of(update, gone.Contains(update.Seq), turn, theirs)).ToList();
+        // What was corrected while the message waited is told as it stands, once.
+        var all = theirs.Told(facts, fact => fact).Where(fact => !facts.Exists(earlier => Corrections.Corrects(fact, earlier)))
+            .Select(rows.UpdateOf).OfType<Update>().ToList();
         // A message that stands there must not go on saying what its readers may not see any more.
-        if (told.Count == 0) return row.SentId is null ? null : new(Outgoing.Message(Parts.Card(turn.Language, Parts.Line(UpdateWords.In(turn.Language).ShownNoLonger)), follower.Reference.ChannelId));
-        var topic = told.Select(one => one.Topic).Distinct().Take(2).ToList() is [var only] ? only : null;
-        var card = UpdateCards.Of(mission, subscription, told, row.FromSeq, Reply(mission, topic, subscription, turn, theirs), turn).Seen(row.Mission, turn, theirs);
+        if (all.Count == 0) return row.SentId is null ? null : new(Outgoing.Message(Parts.Card(turn.Language, Parts.Line(UpdateWords.In(turn.Language).ShownNoLonger)), follower.Reference.ChannelId));
+        // Of very many a few are written out, and the rest is counted.
+        var told = Chosen.Of(all);
+        var texts = told.Shown.Select(update => UpdateText.Of(update, gone.Contains(update.Seq), turn, theirs)).ToList();
+        var topic = told.Left.Count == 0 && texts.Select(one => one.Topic).Distinct().Take(2).ToList() is [var only] ? only : null;
+        var card = UpdateCards.Of(mission, subscription, texts, told.Left, row.FromSeq, Reply(mission, topic, subscription, turn, theirs), turn).Seen(row.Mission, turn, theirs);
         return new(Outgoing.Message(card, follower.Reference.ChannelId), topic);
     }
 

@@ -29,7 +29,9 @@ static class LearningUpdates
                 .. learning.Seen.Length > MostOfHeadline ? [Parts.Words(Parts.Cut(learning.Seen))] : Array.Empty<Element>(),
                 .. marks.Length > 0 ? [Parts.Subtle(marks)] : Array.Empty<Element>(),
                 .. learning.Next is { } next ? [Parts.Words($"{LearningWords.In(turn.Language).Next}: {Parts.Cut(next)}")] : Array.Empty<Element>(),
-                .. earlier is not null ? [Parts.Subtle(words.CorrectedFrom(Parts.Cut(earlier.Seen, MostOfEarlier)))] : Array.Empty<Element>(),
+                .. earlier is not null ? [Parts.Subtle(words.CorrectedFrom(Parts.Cut(earlier.Seen, MostOfEarlier)))]
+                    // Partners are shown no earlier version, but not that nothing happened to what they were told.
+                    : update.Logged.Fact is LearningLogged logged && logged.Words.Seen != learning.Seen ? [Parts.Subtle(words.IsCorrected)] : Array.Empty<Element>(),
             ],
             Buttons =
             [

@@ -1,4 +1,6 @@
 using System.Globalization;
+using MissionBot.BotFramework.Activities;
+using MissionBot.Conversations;
 
 namespace MissionBot.Updates;
 
@@ -22,6 +24,8 @@ sealed record OutboxRow(
     /// <summary>What people say to each other: each tells of one fact, and is drawn from it.</summary>
     public const string Reply = "reply", Answer = "answer", Announcement = "announcement";
 
+    public ConversationReference To => Deliveries.ReadReference(Reference);
+
     public IEnumerable<long> Seqs => Facts is { Length: > 0 } ? Facts.Trim().Split(' ').Select(seq => long.Parse(seq, CultureInfo.InvariantCulture)) : [];
 
     // A blank at either end, so that one place can be looked for.
@@ -41,4 +45,27 @@ sealed record NewPost(string? Subscription, string Mission, string Conversation,
 
     /// <summary>Not before then; null where that is at once.</summary>
     public DateTimeOffset? Due { get; init; }
+}
+
+/// <summary>Messages of a kind that wait, or were given up, for the same reason.</summary>
+sealed record UnsentGroup
+{
+    public bool IsDead { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public string? Fault { get; init; }
+
+    public int Messages { get; init; }
+
+    public int Conversations { get; init; }
+
+    /// <summary>Of the oldest.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>Of the one that is next.</summary>
+    public DateTimeOffset Due { get; init; }
+
+    /// <summary>Of the one that was tried most.</summary>
+    public int Attempts { get; init; }
 }

@@ -15,8 +15,8 @@ static class OutboxRows
         """;
 
     static readonly Sql Insert = new("""
-        insert into outbox (tenant_id, subscription_id, mission_id, conversation_id, kind, from_seq, to_seq, facts, message, reference, state, at, due)
-        values (@tenant, @subscription, @mission, @conversation, @kind, @fromSeq, @toSeq, @facts, @message, @reference, @state, @now, @due)
+        insert into outbox (tenant_id, subscription_id, mission_id, conversation_id, kind, from_seq, to_seq, facts, message, reference, state, at, due, attempts)
+        values (@tenant, @subscription, @mission, @conversation, @kind, @fromSeq, @toSeq, @facts, @message, @reference, @state, @now, @due, @attempts)
         returning position
         """);
 
@@ -53,6 +53,10 @@ static class OutboxRows
 
     static readonly Sql SetState = new("update outbox set state = @state, due = @due, fault = @fault where position = @position");
 
+    static readonly Sql Redirect = new("update outbox set state = 'waiting', due = @now, reference = @reference where position = @position");
+
+    static readonly Sql Unthread = new("update subscriptions set thread_id = null where tenant_id = @tenant and id = @subscription");
+
     static readonly Sql Redraw = new("""
         update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
         where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by
@@ -70,7 +74,16 @@ static class OutboxRows
         where position = @position and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null)
         """);
 
-    static readonly Sql Unsent = new($"select {Columns} from outbox o where o.state in ('waiting', 'sending', 'dead') order by o.state, o.position limit @count");
+    static readonly Sql Unsent = new($"""
+        select {Columns} from outbox o where o.state in ('waiting', 'sending', 'dead') and (o.state = @state or cast(@state as text) is null)
+        order by o.state, o.position limit @count
+        """);
+
+    static readonly Sql Alike = new("""
+        select case when o.state = 'dead' then 1 else 0 end as isDead, o.kind, o.fault, count(*) as messages, count(distinct o.conversation_id) as conversations, min(o.at) as since, min(o.due) as due, max(o.attempts) as attempts
+        from outbox o where o.state in ('waiting', 'sending', 'dead')
+        group by case when o.state = 'dead' then 1 else 0 end, o.kind, o.fault order by 4 desc, o.kind
+        """);
 
     static readonly Sql Again = new("""
         update outbox set state = 'waiting', due = @now, attempts = 0 where state in ('waiting', 'dead') and (position = @position or @position = 0)
@@ -97,6 +110,7 @@ static class OutboxRows
         state = isTaken ? OutboxRow.Sending : OutboxRow.Waiting,
         now,
         due = isTaken ? now + Lease : post.Due ?? now,
+        attempts = isTaken ? 1 : 0,
     });
 
     /// <summary>Of every conversation the first that is due, over all tenants.</summary>
@@ -119,6 +133,13 @@ static class OutboxRows
     public static void Later(this Rows rows, OutboxRow row, ConnectorFault fault, DateTimeOffset due) =>
         rows.Run(SetState, new { position = row.Position, state = OutboxRow.Waiting, due, fault = fault.ToString() });
 
+    /// <summary>The thread is gone: this and all that comes is said in its channel.</summary>
+    public static void LeaveThread(this Rows rows, OutboxRow row, string reference, DateTimeOffset now)
+    {
+        rows.Run(Redirect, new { position = row.Position, reference, now });
+        if (row.Subscription is { } subscription) rows.Run(Unthread, new { subscription });
+    }
+
     /// <param name="state">Dead, where the operator may help; dropped, where nobody misses it.</param>
     public static int GiveUp(this Rows rows, OutboxRow row, string state, string? fault, DateTimeOffset now) =>
         rows.Run(SetState, new { position = row.Position, state, due = now, fault });
@@ -135,8 +156,12 @@ static class OutboxRows
     /// <returns>False where it is gone, or never came.</returns>
     public static bool Say(this Rows rows, long position, string message, DateTimeOffset now) => rows.Run(Reword, new { position, message, now }) > 0;
 
-    /// <summary>What waits and what is given up, over all tenants.</summary>
-    public static IReadOnlyList<OutboxRow> UnsentPosts(this Rows rows, int count) => rows.List<OutboxRow>(Unsent, new { count });
+    /// <summary>What waits and what is given up, over all tenants: the oldest.</summary>
+    /// <param name="state">Only that; null for all.</param>
+    public static IReadOnlyList<OutboxRow> UnsentPosts(this Rows rows, string? state, int count) => rows.List<OutboxRow>(Unsent, new { state, count });
+
+    /// <summary>The same, counted: what waits, or was given up, for the same reason.</summary>
+    public static IReadOnlyList<UnsentGroup> UnsentAlike(this Rows rows) => rows.List<UnsentGroup>(Alike);
 
     /// <param name="position">0 for all.</param>
     /// <returns>How many are driven again.</returns>

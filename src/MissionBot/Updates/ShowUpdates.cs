@@ -23,6 +23,8 @@ static class ShowUpdates
         Answer)
     {
         Phrases = UpdatePhrases.Show,
+        HintsAlone = true,
+        Hints = ["changed", "has happened", "been happening", "happened lately", "new since", "sket", "ændret sig", "er sket", "nyt siden", "sket noget"],
         Help = new("Shows what happened in a mission, the newest first.", "Viser, hvad der er sket i en mission, det nyeste først."),
         Example = new("updates youth", "nyheder mad"),
         Button = new("What happened", "Hvad der er sket"),
@@ -50,6 +52,8 @@ static class UpdatePhrases
 {
     public static readonly ImmutableArray<Phrase> Show =
     [
+        En("[is there] (any|anything) (news|new|updates)", ""),
+        Da("[er der] (noget|noget af) nyt", ""),
         En("(show|list) [me|us] [all] [the] updates (of|on|in|from) {0}"),
         Da("(vis|vise) [mig|os] [alle] nyheder (om|fra|i) {0}"),
     ];

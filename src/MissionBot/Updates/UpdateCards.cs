@@ -17,23 +17,25 @@ static class UpdateCards
     // Clients draw no more.
     const int MostButtons = 6;
 
-    public static AdaptiveCard Of(Mission mission, Subscription subscription, IReadOnlyList<UpdateText> updates, long after, CardAction? reply, Turn turn)
+    /// <param name="left">What is counted instead of being written out.</param>
+    public static AdaptiveCard Of(Mission mission, Subscription subscription, IReadOnlyList<UpdateText> updates, IReadOnlyList<(UpdateKind Kind, int Count)> left, long after, CardAction? reply, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
-        var isCompact = subscription.Wishes.IsCompact || updates.Count > MostFull;
+        var all = updates.Count + left.Sum(one => one.Count);
+        var isCompact = subscription.Wishes.IsCompact || all > MostFull;
         var why = Why(subscription, mission, turn);
-        return updates is [var only]
+        return updates is [var only] && left.Count == 0
             ? Parts.Card(turn.Language, [.. One(only, isCompact), why]).With([.. only.Buttons, reply, .. Follow(mission, turn)])
             : Parts.Card(turn.Language,
                 [
-                    Parts.Heading(words.Many(mission.Key, updates.Count)),
-                    .. updates.Take(MostLines).Select(update => Among(update, isCompact)),
-                    updates.Count > MostLines ? Parts.Subtle(words.AndMore(updates.Count - MostLines)) : null,
+                    Parts.Heading(words.Many(mission.Key, all)),
+                    .. updates.Select(update => Among(update, isCompact)),
+                    left.Count > 0 ? Parts.Subtle(words.AndMore(left)) : null,
                     why,
                 ])
                 .With(
                 [
-                    updates.Count > MostLines ? ShowUpdates.Button(mission, after, words.ShowAll(updates.Count), turn) : null,
+                    left.Count > 0 ? ShowUpdates.Button(mission, after, words.ShowAll(all), turn) : null,
                     Parts.Button(turn, ShowMission.Verb, words.Open(mission.Key), (ShowMission.MissionField, mission.Key)),
                     reply,
                     .. Follow(mission, turn),
@@ -44,8 +46,7 @@ static class UpdateCards
     public static AdaptiveCard Missed(Mission mission, IReadOnlyList<Update> missed, long after, Turn turn)
     {
         var words = UpdateWords.In(turn.Language);
-        var counts = missed.GroupBy(update => update.Kind).OrderBy(same => same.Key).Select(same => (same.Key, same.Count())).ToList();
-        return Parts.Card(turn.Language, Parts.Line(words.Missed(mission.Key, counts)))
+        return Parts.Card(turn.Language, Parts.Line(words.Missed(mission.Key, Chosen.Counted(missed))))
             .With([ShowUpdates.Button(mission, after, words.ShowAll(missed.Count), turn), .. Follow(mission, turn)]);
     }
 

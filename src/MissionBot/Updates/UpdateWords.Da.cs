@@ -45,6 +45,8 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string Learned(string title, string seen) => $"Lært af {title}: {seen}";
 
+    public override string IsCorrected => "Rettet.";
+
     public override string CorrectedFrom(string before) => $"Rettet. Før: {before}";
 
     public override string Before(string before) => $"Før: {before}";
@@ -69,6 +71,11 @@ sealed record UpdateWordsDa : UpdateWords
 
     public override string AndMore(int left) => $"… og {left} mere";
 
+    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"Derudover: {List(left)}";
+
+    public override string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since) =>
+        $"{key} blev fulgt her indtil {until}. {(since.Count == 0 ? "Der er ikke sket noget siden." : $"Siden da: {List(since)}.")}";
+
     public override string Open(string key) => $"Åbn {key}";
 
     public override string Many(string key, int updates) => $"{key}: {updates} nyheder";
@@ -78,11 +85,13 @@ sealed record UpdateWordsDa : UpdateWords
     public override string ShowMore(int left) => $"Vis flere ({left})";
 
     public override string Missed(string key, IReadOnlyList<(UpdateKind Kind, int Count)> missed) =>
-        $"{key}, mens der var dæmpet: {Sentence.List([.. missed.Select(one => Of(one.Kind, one.Count))], Language.Danish)}. Fra nu af hører du igen om hver enkelt.";
+        $"{key}, mens der var dæmpet: {List(missed)}. Fra nu af hører du igen om hver enkelt.";
 
     public override string WhyYou(string key, string kind, bool isAll) => $"Du får dette, fordi {Follower(kind)} {key}{(isAll ? "" : " og gerne ville høre om det")}.";
 
     public override string ListOf(string key, int updates) => $"Hvad der er sket i {key}: {Plural.Count(updates, "nyhed", "nyheder", Language.Danish)}";
+
+    static string List(IReadOnlyList<(UpdateKind Kind, int Count)> counts) => Sentence.List([.. counts.Select(one => Of(one.Kind, one.Count))], Language.Danish);
 
     static string Follower(string kind) => kind switch
     {

@@ -45,6 +45,8 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string Learned(string title, string seen) => $"Learned from {title}: {seen}";
 
+    public override string IsCorrected => "Corrected.";
+
     public override string CorrectedFrom(string before) => $"Corrected. Before: {before}";
 
     public override string Before(string before) => $"Before: {before}";
@@ -69,6 +71,11 @@ sealed record UpdateWordsEn : UpdateWords
 
     public override string AndMore(int left) => $"… and {left} more";
 
+    public override string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left) => $"Besides these: {List(left)}";
+
+    public override string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since) =>
+        $"{key} was followed here until {until}. {(since.Count == 0 ? "Nothing has happened in it since." : $"Since then: {List(since)}.")}";
+
     public override string Open(string key) => $"Open {key}";
 
     public override string Many(string key, int updates) => $"{key}: {updates} updates";
@@ -78,11 +85,13 @@ sealed record UpdateWordsEn : UpdateWords
     public override string ShowMore(int left) => $"Show more ({left})";
 
     public override string Missed(string key, IReadOnlyList<(UpdateKind Kind, int Count)> missed) =>
-        $"{key} while it was muted: {Sentence.List([.. missed.Select(one => Of(one.Kind, one.Count))], Language.English)}. From now on you hear of each again.";
+        $"{key} while it was muted: {List(missed)}. From now on you hear of each again.";
 
     public override string WhyYou(string key, string kind, bool isAll) => $"You get this because {Follower(kind)} {key}{(isAll ? "" : " and wanted to hear of this")}.";
 
     public override string ListOf(string key, int updates) => $"What happened in {key}: {Plural.Count(updates, "update", "updates", Language.English)}";
+
+    static string List(IReadOnlyList<(UpdateKind Kind, int Count)> counts) => Sentence.List([.. counts.Select(one => Of(one.Kind, one.Count))], Language.English);
 
     static string Follower(string kind) => kind switch
     {

@@ -44,6 +44,8 @@ public abstract record UpdateWords
 
     public abstract string Learned(string title, string seen);
 
+    public abstract string IsCorrected { get; }
+
     public abstract string CorrectedFrom(string before);
 
     public abstract string Before(string before);
@@ -67,6 +69,10 @@ public abstract record UpdateWords
     public abstract string TakenBack(string headline);
 
     public abstract string AndMore(int left);
+
+    public abstract string AndMore(IReadOnlyList<(UpdateKind Kind, int Count)> left);
+
+    public abstract string WasFollowed(string key, string until, IReadOnlyList<(UpdateKind Kind, int Count)> since);
 
     public abstract string Open(string key);
 

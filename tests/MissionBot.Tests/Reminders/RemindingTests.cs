@@ -86,6 +86,46 @@ public sealed class RemindingTests
         Assert.Contains(await app.Reminded(), text => text.Contains("the second time", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(403, "BotDisabledByAdmin")]
+    [InlineData(403, "ConversationBlockedByUser")]
+    [InlineData(403, "BotNotInConversationRoster")]
+    [InlineData(403, "ForbiddenOperationException")]
+    [InlineData(403, "NotEnoughPermissions")]
+    [InlineData(400, "BadSyntax")]
+    [InlineData(404, "ConversationNotFound")]
+    public async Task However_Teams_refuses_a_chat_of_their_own_they_are_mentioned_where_the_mission_lives_and_told_why(int status, string code)
+    {
+        await using var app = await BotApp.Start(Monday, isSwept: false);
+        await app.SayIn(Channel, Host.Posted.NewMission);
+        await app.SayIn(Channel, "try Breakfast clubs, owner: me, end: 4 March");
+        await app.SayIn(Channel, "start youth-1");
+        (app.Connector.ChatAnswer, app.Connector.ChatCode) = (status, code);
+        Assert.Contains("Maya, this is for you. I may not write to you alone: add me as a personal app, and it comes there.", Assert.Single(await app.Reminded()), StringComparison.Ordinal);
+        var told = app.Connector.Posts[^1];
+        Assert.Equal(Channel, told.ConversationId);
+        Assert.Contains("<at>Maya</at>", told.Body, StringComparison.Ordinal);
+        Assert.Contains("\"mentioned\":{\"id\":\"29:maya\"", told.Body, StringComparison.Ordinal);
+        Assert.Empty(await app.Reminded());
+    }
+
+    [Theory]
+    [InlineData(429, "Throttled")]
+    [InlineData(401, "BotNotRegistered")]
+    [InlineData(403, "InvalidBotApiHost")]
+    [InlineData(503, "ServiceUnavailable")]
+    public async Task What_is_no_refusal_of_theirs_is_not_said_before_others(int status, string code)
+    {
+        await using var app = await BotApp.Start(Monday, isSwept: false, settings: "--Connector:Patience=00:00:01");
+        await app.SayIn(Channel, Host.Posted.NewMission);
+        await app.SayIn(Channel, "try Breakfast clubs, owner: me, end: 4 March");
+        await app.SayIn(Channel, "start youth-1");
+        (app.Connector.ChatAnswer, app.Connector.ChatCode) = (status, code);
+        Assert.Empty(await app.Reminded());
+        app.Connector.ChatAnswer = null;
+        Assert.DoesNotContain("I may not write to you alone", Assert.Single(await app.Reminded()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_channel_that_is_down_is_tried_again()
     {

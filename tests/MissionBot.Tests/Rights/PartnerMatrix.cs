@@ -9,7 +9,7 @@ namespace MissionBot.Tests.Rights;
 /// </summary>
 static class PartnerMatrix
 {
-    const string Home = "19:home@thread.tacv2", Theirs = "19:theirs@thread.tacv2";
+    const string Home = "19:home@thread.tacv2", Theirs = "19:theirs@thread.tacv2", Giving = "giving-tenant";
 
     static readonly Person Maya = new("maya", "29:maya", "Maya Osei");
 
@@ -60,6 +60,11 @@ static class PartnerMatrix
         .. Learning("a learning of the team's alone", "youth-1/2", "Hidden words"),
         .. Learning("a learning of what is hidden", "youth-2/1", "Lunch words"),
         .. Learning("the same, they wrote it", "{learning}", "Own words"),
+        ("what the conversation is told", "follow", "follow youth daily", ""),
+        ("what the conversation is told", "mute", "mute youth", ""),
+        ("what the conversation is told", "unfollow", "unfollow youth", ""),
+        ("what the conversation is told", "following", "following", "youth"),
+        ("its language", "language", "language danish", ""),
     ];
 
     public static async Task<IReadOnlyList<Row>> Run()
@@ -72,10 +77,17 @@ static class PartnerMatrix
         foreach (var (way, place, person) in Ways)
         {
             desk.Speaker = person;
-            desk.GoTo(place, "channel");
+            desk.GoTo(place, "channel", TenantOf(place));
             await desk.Say("propose Own idea: mission: youth, visible to: team");
             own[way] = $"youth-{4 + own.Count}";
             await desk.Say($"learn {own[way]}: Own words, visible to: team");
+        }
+
+        foreach (var place in new[] { Home, Theirs })
+        {
+            desk.Speaker = place == Home ? Maya : Ways[^1].Person;
+            desk.GoTo(place, "channel", TenantOf(place));
+            await desk.Say("follow youth");
         }
 
         var rows = new List<Row>();
@@ -85,7 +97,7 @@ static class PartnerMatrix
             foreach (var (way, place, person) in Ways)
             {
                 desk.Speaker = person;
-                desk.GoTo(place, "channel");
+                desk.GoTo(place, "channel", TenantOf(place));
                 var judged = await desk.Judge(line.Replace("{own}", own[way], StringComparison.Ordinal).Replace("{learning}", $"{own[way]}/1", StringComparison.Ordinal));
                 said.Add((way, judged.Verb == verb && !judged.IsDenied && (shown.Length == 0 ? judged.Wrote : judged.Wrote || judged.Text.Contains(shown, StringComparison.Ordinal))));
             }
@@ -127,13 +139,15 @@ static class PartnerMatrix
         (thing, "share", $"share {key} with everyone", ""),
     ];
 
+    static string TenantOf(string place) => place == Theirs ? Giving : "local";
+
     static Task Grant(Desk desk) => desk.Store.Change(new Reader("local"), rows =>
     {
         var mission = rows.One<string>(new Sql("select m.id from missions m where m.tenant_id = @tenant"))!;
         rows.Run(new Sql("""
             insert into grants (tenant_id, place_tenant, place, mission_id, partner_id, kind, invitation, joined_at, joined_by, seq)
-            values (@tenant, @tenant, @place, @mission, 'giving', 'channel', 'i', '2026-03-02', 'mette', 1)
-            """), new { place = Theirs, mission });
+            values (@tenant, @giving, @place, @mission, 'giving', 'channel', 'i', '2026-03-02', 'mette', 1)
+            """), new { giving = Giving, place = Theirs, mission });
         rows.Run(new Sql("insert into partner_missions (tenant_id, partner_id, mission_id, invited_on, invited_by, seq) values (@tenant, 'giving', @mission, '2026-03-02', 'maya', 1)"), new { mission });
         rows.Run(new Sql("""
             insert into partner_trials (tenant_id, partner_id, trial_id, mission_id)

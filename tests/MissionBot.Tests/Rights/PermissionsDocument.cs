@@ -19,6 +19,8 @@ static class PermissionsDocument
         "- **Guest**: a guest of that tenant, as the roster says. **Other organisation**: in a shared channel, or in a partner's tenant.",
         "  They see what lives, or is worked on, in the conversation they speak in, and nothing else: what is refused to them there",
         "  is answered as if it were not there. They correct, share and take back only what they said themselves.",
+        "- In a conversation of their own (Teams of another organisation, or their own chat) partners say what it is told, and in which",
+        "  language: `follow`, `unfollow`, `mute`, `unmute`, `language`. Where others read along, the mission's organisation does.",
         "- Whom the roster does not know, or who cannot be asked for because it does not answer, is treated as a guest until it does.",
         "  Web Chat, Direct Line and the terminal have no roster: there everybody is a member whom the tenant lists let in.",
         "",

@@ -33,6 +33,16 @@ public sealed class JudgedTests(ITestOutputHelper output)
     [InlineData("daily.txt", "da")]
     [InlineData("daily-later.txt", "en")]
     [InlineData("daily-later.txt", "da")]
+    [InlineData("people-1.txt", "en")]
+    [InlineData("people-1.txt", "da")]
+    [InlineData("people-2.txt", "en")]
+    [InlineData("people-2.txt", "da")]
+    [InlineData("people-3.txt", "en")]
+    [InlineData("people-3.txt", "da")]
+    [InlineData("people-4.txt", "en")]
+    [InlineData("people-4.txt", "da")]
+    [InlineData("people-5.txt", "en")]
+    [InlineData("people-5.txt", "da")]
     public async Task What_people_say_is_understood_or_asked_about_and_nothing_wrong_is_written(string file, string language)
     {
         await using var desk = new Desk { Language = language == "da" ? Language.Danish : Language.English };

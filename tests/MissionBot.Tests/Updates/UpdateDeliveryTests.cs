@@ -119,7 +119,7 @@ public sealed class UpdateDeliveryTests : IAsyncLifetime
         Assert.Empty(await app.Told());
         Assert.Empty(await Later(1_000));
 
-        var dead = Assert.Single(app.Store.Read(new Reader(""), rows => rows.UnsentPosts(10)));
+        var dead = Assert.Single(app.Store.Read(new Reader(""), rows => rows.UnsentPosts(null, 10)));
         Assert.Equal((OutboxRow.Dead, "Malformed", PartnersChannel), (dead.State, dead.Fault, dead.Conversation));
         // What comes after it does not wait for it.
         await app.SayIn("a:maya", "learn youth-1: And on");

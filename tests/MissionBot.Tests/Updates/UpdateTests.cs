@@ -48,21 +48,6 @@ public sealed class UpdateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Three_hundred_at_once_are_one_card_of_twelve_lines_and_all_of_them_are_shown_by_a_button()
-    {
-        await app.Follow(PartnersChannel);
-        for (var hundred = 0; hundred < 3; hundred++)
-            await app.SayIn("a:maya", $"Learnings from youth-1:\n{string.Join('\n', Enumerable.Range(1, 100).Select(number => $"- Note {hundred}/{number}"))}");
-        foreach (var number in Enumerable.Range(1, 20)) await app.SayIn("a:maya", $"learn youth-1: Seen {number}");
-
-        var text = Text(Assert.Single(await app.Told()));
-
-        Assert.Contains("youth: 20 updates", text, StringComparison.Ordinal);
-        Assert.Contains("… and 8 more", text, StringComparison.Ordinal);
-        Assert.Contains("(Show all (20))", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Each_is_told_in_their_own_language()
     {
         await app.Follow(PartnersChannel, language: Language.Danish);

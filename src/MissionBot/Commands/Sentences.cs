@@ -1,0 +1,37 @@
+namespace MissionBot.Commands;
+
+/// <summary>The sentences of a message. Few are one: "Who leads youth? The invitation has to go out."</summary>
+static class Sentences
+{
+    const int Most = 5;
+
+    static readonly char[] Ends = ['.', '?', '!', '\n'];
+
+    /// <returns>The message itself where it has one, or too many to be a question with its reason.</returns>
+    public static string[] Of(string said)
+    {
+        var parts = new List<string>();
+        var begin = 0;
+        for (var at = 0; at < said.Length; at++)
+            if (Ends.Contains(said[at]) && (at + 1 >= said.Length || char.IsWhiteSpace(said[at + 1]) || said[at] == '\n') && !IsNumbered(said, at)) Add(at + 1);
+        Add(said.Length);
+        return parts.Count is 0 or > Most ? [said] : [.. parts];
+
+        void Add(int end)
+        {
+            if (said[begin..end].Trim() is { Length: > 1 } part) parts.Add(part);
+            begin = end;
+        }
+    }
+
+    /// <summary>The sentences, and what stands before a comma or a dash: "where are we on food, just the headlines".</summary>
+    public static IEnumerable<string> AndClauses(string said) => Of(said) is var all
+        ? all.Concat(all.Select(Clause).OfType<string>())
+        : [];
+
+    static string? Clause(string sentence) => sentence.IndexOfAny([',', '–', ';']) is var at and > 0 ? sentence[..at].TrimEnd() : null;
+
+    // "den 1. marts", "4. kvartal", "ca. otte", "kl. 17": a point behind a number or a short word may be part of it.
+    static bool IsNumbered(string said, int at) => said[at] == '.' && at > 0
+        && (char.IsDigit(said[at - 1]) || (at + 2 < said.Length && char.IsLower(said[at + 2])));
+}
