@@ -52,7 +52,7 @@ static class Views
     }
 
     // Where partners alone read, there is no button that they may not press, but what they do instead.
-    static AdaptiveCard ForPartners(this AdaptiveCard card, Turn turn, Rows rows) => card with
+    internal static AdaptiveCard ForPartners(this AdaptiveCard card, Turn turn, Rows rows) => card with
     {
         Actions = [.. (card.Actions ?? []).Select(action => (Action: action, Verb: VerbOf(action), Data: DataOf(action)))
             .Select(one => one.Verb is null || Rights.MayPress(one.Verb, one.Data!, turn, rows) ? one.Action : Instead(one.Verb, one.Data!, turn))

@@ -87,7 +87,7 @@ static class Retelling
             var there = turn with
             {
                 // In the chat of somebody of the organisation nobody reads as a partner, whoever pressed elsewhere.
-                Speaker = place is { Kind: ConversationTypes.Personal, HasPartners: false } ? turn.Speaker with { Belongs = Belonging.Member } : turn.Speaker,
+                Speaker = place.Kind == ConversationTypes.Personal && channel?.HasPartners != true ? turn.Speaker with { Belongs = Belonging.Member } : turn.Speaker,
                 Owner = rows.Reader.Tenant,
                 Conversation = new Conversation(reference.Conversation.TenantId ?? rows.Reader.Tenant, place.Conversation, place.Kind) { HasPartners = channel?.HasPartners == true },
                 IsForOneReader = false,
@@ -95,7 +95,7 @@ static class Retelling
             };
             var eyes = Eyes(there.Conversation, retold, rows);
             var card = retold.Card(there, eyes).Seen(retold.Stream, there, eyes);
-            if (eyes.Reader.IsPartner) card = card.ForPartners();
+            if (eyes.Reader.IsPartner) card = card.ForPartners(there, eyes);
             if (retold.OffersUndo) card = TakeBack.Offered(card, arrival, outcome.UndoTitle, there);
             var message = Outgoing.Message(card, reference.ChannelId) with { Id = place.Activity.Length > 0 ? place.Activity : null };
             // What was to be told there before and is not told yet would come too late: the newest stays.
