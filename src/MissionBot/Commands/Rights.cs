@@ -38,7 +38,7 @@ public static class Rights
     {
         // Nearly always, and then nobody asks who leads.
         if (turn.Speaker.IsOfTheHouse && verb.Right != Right.Lead) return null;
-        if (verb.Right == Right.Contribute && verb.IsAskedOf?.Invoke(given, turn, rows) == true) return null;
+        if (verb.Right == Right.Contribute && verb.IsTheirs?.Invoke(given, turn, rows) == true) return null;
         var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
         var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
         var words = CommandWords.In(turn.Language);

@@ -21,6 +21,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         Decide)
     {
         AsksWhat = true,
+        IsTheirs = IsOfThisPlace(FollowFields.What),
         Stands = (given, turn, rows) => FollowStanding.Of(given.Get(FollowFields.What), turn, rows),
         Phrases = FollowingPhrases.Follow,
         Help = new(
@@ -29,6 +30,11 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         Example = new("follow youth learnings, indicators when off track, except small, compact, every Monday 9:00", "følg mad læringer, indikatorer når de er bagud, undtagen små, kompakt, hver mandag kl. 9"),
         Button = new("Follow", "Følg"),
     };
+
+    /// <summary>Partners change what a conversation hears that takes part for them; elsewhere members do.</summary>
+    internal static Func<Given, Turn, Rows, bool> IsOfThisPlace(ReferenceField<Followed> what) => (given, turn, rows) =>
+        // Of what there is not, they hear that, as of all that they may not see.
+        given.Values.GetValueOrDefault(what.Id) is Followed followed ? rows.IsTheirs(followed.MissionId, turn.Conversation) : rows.IsTheirs(turn.Conversation);
 
     static Loaded Load(Follow command, Turn turn, Rows rows)
     {
@@ -41,6 +47,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
             trials,
             seq,
             before is null ? null : turn.NameOf(before.Person, rows),
+            rows.Us(mission.Id, turn.Conversation.PlaceId),
             Lately.Of(mission.Id, seq, trials, turn, rows));
     }
 
@@ -54,9 +61,9 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && whole.Wishes.HearOf(trial.Id)) return command.HeardAlready(trial, whole, turn);
         var ids = loaded.Trials.ToDictionary(one => one.Key, one => one.Id);
         var before = loaded.Before;
-        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
+        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, loaded.Us.Organisation is not null, turn), ids, turn.Conversation.Id);
         after = Due.Anew(after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person }, turn.Now);
-        var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after), turn);
+        var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after, loaded.Us.With(after.Person)), turn);
         return new Outcome(new Reply.Shown(card, new Topic("mission", mission.Id, mission.Id) { IsAside = true }), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 
@@ -102,9 +109,9 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
 
     /// <param name="Before">As it is followed here already.</param>
     /// <param name="Trials">All of the mission.</param>
-    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower, Lately Lately)
+    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower, Us Us, Lately Lately)
     {
         public FollowingView? View(Mission mission, Subscription? subscription, Turn turn) =>
-            subscription is null ? null : new(mission, subscription, Trials, subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name);
+            subscription is null ? null : new(mission, subscription, Trials, subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name, Us.With(subscription.Person));
     }
 }

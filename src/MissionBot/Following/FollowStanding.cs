@@ -13,7 +13,7 @@ static class FollowStanding
     public static IEnumerable<(Field Field, object? Value)> Of(Followed what, Turn turn, Rows rows)
     {
         var trials = rows.TrialsOf(what.Mission);
-        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, turn), trials);
+        return Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, rows.IsTheirs(what.MissionId, turn.Conversation), turn), trials);
     }
 
     public static IEnumerable<(Field Field, object? Value)> Of(Subscription subscription, IReadOnlyList<Trial> trials)

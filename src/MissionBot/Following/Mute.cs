@@ -19,6 +19,7 @@ public sealed record Mute(Followed Of, Until? Until)
         load: (command, turn, rows) => rows.FollowingView(command.Of.Mission, turn),
         Decide)
     {
+        IsTheirs = Follow.IsOfThisPlace(Unfollow.What),
         Phrases = FollowingPhrases.Mute,
         Help = new("Tells this conversation nothing of a mission for a while: a week, if you do not say until when.", "Giver ikke samtalen besked om en mission et stykke tid: en uge, hvis du ikke skriver hvor længe."),
         Example = new("mute youth until 1 May", "dæmp mad til 1. maj"),

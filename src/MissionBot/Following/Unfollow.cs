@@ -18,6 +18,7 @@ public sealed record Unfollow(Followed Of)
         load: (command, turn, rows) => rows.FollowingView(command.Of.Mission, turn),
         Decide)
     {
+        IsTheirs = Follow.IsOfThisPlace(What),
         Phrases = FollowingPhrases.Unfollow,
         Help = new("Ends what this conversation hears of a mission, or of one trial action.", "Stopper besked om en mission eller en enkelt prøvehandling i denne samtale."),
         Example = new("unfollow youth", "følg ikke længere mad"),

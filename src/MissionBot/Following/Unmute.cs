@@ -15,6 +15,7 @@ public sealed record Unmute(Followed Of)
         Load,
         Decide)
     {
+        IsTheirs = Follow.IsOfThisPlace(Unfollow.What),
         Phrases = FollowingPhrases.Unmute,
         Help = new("Lets this conversation hear of a muted mission again, from now on.", "Giver igen samtalen besked om en dæmpet mission, fra nu af."),
         Example = new("unmute youth", "hør igen mad"),
@@ -24,7 +25,7 @@ public sealed record Unmute(Followed Of)
     {
         var before = rows.FollowingView(command.Of.Mission, turn);
         var seq = rows.SeqOf(command.Of.MissionId);
-        return new(before, seq, before is null ? 0 : rows.UpdatesOf(command.Of.MissionId, before.Subscription.Told, seq).Count(update => before.Subscription.Wishes.Wants(update, before.Subscription.Person)));
+        return new(before, seq, before is null ? 0 : rows.UpdatesOf(command.Of.MissionId, before.Subscription.Told, seq).Count(update => before.Subscription.Wishes.Wants(update, before.Us)));
     }
 
     static Outcome Decide(Unmute command, Loaded loaded, Turn turn)

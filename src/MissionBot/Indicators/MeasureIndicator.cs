@@ -36,7 +36,7 @@ public sealed record MeasureIndicator(Indicator Indicator, decimal Value, bool I
         Load,
         Decide)
     {
-        IsAskedOf = (given, turn, rows) => given.Values.GetValueOrDefault(IndicatorField.Id) is Indicator indicator && rows.IsAskedToMeasure(indicator, turn.Speaker.Id),
+        IsTheirs = (given, turn, rows) => given.Values.GetValueOrDefault(IndicatorField.Id) is Indicator indicator && rows.IsAskedToMeasure(indicator, turn.Speaker.Id),
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,

@@ -22,6 +22,7 @@ public sealed record GetCode(Partner Partner, Mission Mission, bool IsPressed)
         Load,
         Decide)
     {
+        Implied = PartnerFields.OnlyMission,
         Help = new("Makes a new one-time code for an invited organisation. The one before is no longer good.", "Laver en ny engangskode til en inviteret organisation. Den forrige virker ikke længere."),
         Example = new("code Camden Giving", "kode Røde Kors"),
         Button = new("Get the code", "Få koden"),
@@ -68,6 +69,7 @@ public sealed record RevokeCode(Partner Partner, Mission Mission)
         load: (command, _, rows) => rows.Issued(rows.Participation(command.Partner.Id, command.Mission.Id)),
         Decide)
     {
+        Implied = PartnerFields.OnlyMission,
         Help = new("Makes the code that an organisation was given good for nothing.", "Gør den kode, en organisation har fået, ugyldig."),
         Example = new("revoke Camden Giving", "tilbagekald Røde Kors"),
         Button = new("Revoke the code", "Tilbagekald koden"),

@@ -58,6 +58,7 @@ public sealed record RemovePartner(Partner Partner, Mission Mission)
             rows.HomeOf(command.Mission.Id)),
         Decide)
     {
+        Implied = PartnerFields.OnlyMission,
         Help = new(
             "Has an organisation take no part in a mission any more, with all its conversations. What it wrote stays, with its name.",
             "En organisation deltager ikke længere i en mission, med alle sine samtaler. Det, den har skrevet, bliver med dens navn."),

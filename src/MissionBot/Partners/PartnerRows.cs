@@ -21,6 +21,11 @@ static class PartnerRows
 
     static readonly Sql Of = new($"{Participations} and m.partner_id = @partner and m.mission_id = @mission");
 
+    static readonly Sql Missions = new($"""
+        select {MissionRows.Columns} from missions m join partner_missions a on a.tenant_id = m.tenant_id and a.mission_id = m.id
+        where [reader m] and [reader a] and a.partner_id = @partner and a.removed is null and m.outcome is null order by m.mission_key
+        """);
+
     static readonly Sql OfMission = new($"{Participations} and m.mission_id = @mission");
 
     static readonly Sql Heard = new("""
@@ -38,6 +43,9 @@ static class PartnerRows
     public static IReadOnlyList<Partner> Partners(this Rows rows) => rows.List<Partner>(All);
 
     public static Participation? Participation(this Rows rows, string partner, string mission) => rows.One<Participation>(Of, new { partner, mission });
+
+    /// <summary>The missions that go on and that it was asked to take part in.</summary>
+    public static IReadOnlyList<Mission> MissionsWith(this Rows rows, string partner) => rows.List<Mission>(Missions, new { partner });
 
     public static IReadOnlyList<Trial> TrialsTakenUp(this Rows rows, string partner, string mission) =>
         [.. rows.List<string>(TakenUp, new { partner, mission }).Select(rows.Trial).OfType<Trial>().OrderBy(trial => trial.Number)];

@@ -56,7 +56,10 @@ sealed record PartnerWordsDa : PartnerWords
 
     public override string ProposeAny => "Foreslå en prøvehandling. Missionens ledere svarer, og I får besked her.";
 
-    public override string YouHearWeekly => "Hver mandag får I det nye. Skriv “dæmp” for mindre eller “følg” for mere.";
+    public override string YouHearWeekly(string partner) =>
+        $"Hver mandag får I det nye, og med det samme det, der nævner {Following.FollowingWords.In(Da).OrIts(partner)}. Skriv “dæmp” for mindre eller “følg” for mere.";
+
+    public override string YouHearAsBefore => "Det, der kommer her, er som før: skriv “følger” for at se det.";
 
     public override string WhoSeesWhat => "Det, I skriver her, går til missionens team med jeres navn og organisationens.";
 

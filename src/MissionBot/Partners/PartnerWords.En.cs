@@ -56,7 +56,10 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string ProposeAny => "Propose a trial action. Those who lead the mission answer, and you hear of it here.";
 
-    public override string YouHearWeekly => "Every Monday you get what is new. Say “mute” for less, or “follow” for more.";
+    public override string YouHearWeekly(string partner) =>
+        $"Every Monday you get what is new, and at once what names {Following.FollowingWords.In(En).OrIts(partner)}. Say “mute” for less, or “follow” for more.";
+
+    public override string YouHearAsBefore => "What comes of it here is as before: say “following” to see it.";
 
     public override string WhoSeesWhat => "What you write here goes to the mission’s team, with your name and your organisation’s.";
 

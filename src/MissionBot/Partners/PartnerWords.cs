@@ -54,7 +54,9 @@ public abstract record PartnerWords
 
     public abstract string ProposeAny { get; }
 
-    public abstract string YouHearWeekly { get; }
+    public abstract string YouHearWeekly(string partner);
+
+    public abstract string YouHearAsBefore { get; }
 
     public abstract string WhoSeesWhat { get; }
 

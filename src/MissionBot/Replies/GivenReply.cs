@@ -46,7 +46,7 @@ sealed class GivenReplies : IReferences<GivenReply>
     public IReadOnlyList<GivenReply> Find(Rows rows, Turn turn, string typed)
     {
         if (typed.Split('/') is [var key, var digits] && int.TryParse(digits, out var number) && rows.MissionWithKey(key.Trim()) is { } mission)
-            return rows.ReplyNumbered(mission, number) is { } exact ? [exact] : number > 0 && number <= rows.LastReplyNumber(mission) ? [GivenReply.Withdrawn(mission, number)] : [];
+            return rows.ReplyNumbered(mission, number) is { } exact ? [exact] : number > 0 && !rows.Reader.IsPartner && number <= rows.LastReplyNumber(mission) ? [GivenReply.Withdrawn(mission, number)] : [];
         return MissionReferences.Only.Find(rows, turn, typed) is [var only] ? rows.OpenReplies(only.Id) : [];
     }
 

@@ -20,7 +20,7 @@ sealed record OutboxRow(
     public const string Update = "update", Digest = "digest";
 
     /// <summary>What people say to each other: each tells of one fact, and is drawn from it.</summary>
-    public const string Reply = "reply", Answer = "answer", Announcement = "announcement";
+    public const string Reply = "reply", Answer = "answer", Announcement = "announcement", Returned = "returned";
 
     public IEnumerable<long> Seqs => Facts is { Length: > 0 } ? Facts.Trim().Split(' ').Select(seq => long.Parse(seq, CultureInfo.InvariantCulture)) : [];
 
