@@ -22,7 +22,7 @@ static class Views
     /// <param name="mission">Whose leaders have rights of their own on it; null where it is of none.</param>
     public static AdaptiveCard Seen(this AdaptiveCard card, string? mission, Turn turn, Rows rows)
     {
-        if (IsForPartnersAlone(turn)) card = card.ForPartners();
+        if (IsAtPartners(turn)) card = card.ForPartners();
         if (!turn.IsTeams) return card;
         var leaders = mission is null || card.Refresh is null ? [] : rows.LeadersOf(mission);
         var isLeader = turn.Speaker.IsOfTheHouse && Rights.Leads(turn.Speaker.Id, leaders);
@@ -55,9 +55,12 @@ static class Views
     public static AdaptiveCard ForPartners(this AdaptiveCard card) =>
         card with { Actions = [.. (card.Actions ?? []).Where(action => VerbOf(action) is not { Right: > Right.TakePart, IsTheirs: null })] };
 
-    // Where nobody but partners reads it, all of them are offered what they may do.
-    static bool IsForPartnersAlone(Turn turn) =>
-        turn.Speaker.IsPartner && (turn.Conversation.Kind == BotFramework.Activities.ConversationTypes.Personal || (turn.Owner is { } owner && owner != turn.Conversation.Tenant));
+    /// <summary>An answer offers a partner who is alone with it what they may do.</summary>
+    public static AdaptiveCard ForWhoAsked(this AdaptiveCard card, Turn turn) =>
+        turn.Speaker.IsPartner && turn.Conversation.Kind == BotFramework.Activities.ConversationTypes.Personal ? card.ForPartners() : card;
+
+    // In another tenant nobody but partners reads it.
+    static bool IsAtPartners(Turn turn) => turn.Owner is { } owner && owner != turn.Conversation.Tenant;
 
     static Verb? VerbOf(CardAction action) => action switch
     {

@@ -135,7 +135,9 @@ public sealed class Pipeline(Store store, FactLog log, Partners.JoinAttempts? at
         return (resolved, ask is null ? verb.Run(resolved, turn, rows) : ask);
     }
 
-    static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
+    static AdaptiveCard Draw(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => Drawn(verb, given, reply, turn, rows).ForWhoAsked(turn);
+
+    static AdaptiveCard Drawn(Verb verb, Given given, Reply reply, Turn turn, Rows rows) => reply switch
     {
         Reply.Shown { Card: var card } shown => (given.Note is { } note ? card with { Body = [.. card.Body, Parts.Subtle(note)] } : card)
             .Seen(shown.Topic?.MissionId ?? given.Values.Values.OfType<IOfMission>().FirstOrDefault()?.MissionId, turn, rows),

@@ -38,6 +38,7 @@ public sealed class Understanding(VerbList verbs)
         var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
         if (readings.Find(one => one.Certainty == Certainty.Sure) is { } sure) return sure.Understood;
+        if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, Split(alone, bare, 0, context));
         if (exact is { } plain) return AsTold(AsAsked(Plain(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
         if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly) return nearly.Understood with { IsGuess = nearly.Understood.Verb!.Writes };
         if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return AsTold(question.Understood, said, known, context, isExact: false);

@@ -67,6 +67,9 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
 
+    /// <summary>A line that is nothing but its value means it, without a word before: a code.</summary>
+    public Func<string, bool>? Alone { get; init; }
+
     /// <summary>Whether it is theirs all the same, for whom it is not by right: partners measure what they were asked to, and change what their own conversation hears.</summary>
     public Func<Given, Turn, Rows, bool>? IsTheirs { get; init; }
 

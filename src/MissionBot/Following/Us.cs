@@ -41,8 +41,7 @@ static class UsRows
     /// <summary>As a place means it, whoever asked.</summary>
     public static Us Us(this Rows rows, string mission, string place)
     {
-        // Nothing of it is shown: who sees what is told is decided on what is told.
-        var all = rows.As(new Reader(rows.Reader.Tenant));
+        var all = rows.All();
         return all.One<string>(Partner, new { place, mission }) is not { } partner ? Following.Us.Nobody : new(
             [.. all.List<string>(Voices, new { partner, mission })],
             [.. all.List<string>(TakenUp, new { partner, mission })],
@@ -52,8 +51,11 @@ static class UsRows
     public static Us Us(this Rows rows, Subscription subscription) => rows.Us(subscription.MissionId, subscription.Conversation).With(subscription.Person);
 
     /// <summary>The conversation takes part in something, and is not where that lives.</summary>
-    public static bool IsTheirs(this Rows rows, Conversation here) => rows.As(new Reader(rows.Reader.Tenant)).One<string>(Anything, new { place = here.PlaceId }) is not null;
+    public static bool IsTheirs(this Rows rows, Conversation here) => rows.All().One<string>(Anything, new { place = here.PlaceId }) is not null;
 
     /// <summary>What the conversation follows is its organisation's to change: it takes part, and is not the one that the mission lives in.</summary>
-    public static bool IsTheirs(this Rows rows, string mission, Conversation here) => rows.Us(mission, here.PlaceId).Organisation is not null;
+    public static bool IsTheirs(this Rows rows, string mission, Conversation here) => rows.All().One<string>(Partner, new { place = here.PlaceId, mission }) is not null;
+
+    // Nothing of it is shown: who sees what is told is decided on what is told.
+    static Rows All(this Rows rows) => rows.As(new Reader(rows.Reader.Tenant));
 }

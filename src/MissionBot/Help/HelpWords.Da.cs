@@ -29,6 +29,8 @@ sealed record HelpWordsDa : HelpWords
 
     public override string NoMission => "Her er endnu ingen åben mission. Én sætning er nok: hvad skal nås, og hvornår?";
 
+    public override string ForPartners(string mission) => $"I er med i missionen {mission}: Foreslå, hvad der kan prøves, notér, hvad I ser, og spørg, hvordan det går.";
+
     public override string NothingForPartners => "Ingen mission hører til i denne samtale. Spørg mig der, hvor du er med i en: hvor den står, hvad der prøves, og hvad du selv har set.";
 
     public override string WhichMission => "Flere missioner er åbne. Hvilken arbejder denne samtale med?";

@@ -29,6 +29,8 @@ sealed record HelpWordsEn : HelpWords
 
     public override string NoMission => "No open mission is recorded here yet. One sentence is enough: what shall be reached, and by when?";
 
+    public override string ForPartners(string mission) => $"You take part in mission {mission}: propose what could be tried, log what you see, and ask how it goes.";
+
     public override string NothingForPartners => "No mission lives in this conversation. Where you take part in one, ask me there: its status, its trial actions, and what you saw yourself.";
 
     public override string WhichMission => "Several missions are open. Which one does this conversation work on?";

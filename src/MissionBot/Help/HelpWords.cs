@@ -32,6 +32,8 @@ public abstract record HelpWords
 
     public abstract string NothingForPartners { get; }
 
+    public abstract string ForPartners(string mission);
+
     public abstract string WhichMission { get; }
 
     public abstract string LearnHere { get; }

@@ -41,7 +41,7 @@ static class MomentCards
                 Parts.Line(line),
                 example is null ? null : Parts.Subtle(words.OrWrite),
                 example is null ? null : Parts.Words(example),
-                moment.Mission is { } mission ? Parts.Subtle(mission.Leaders == 0 ? words.EveryoneLeads : mission.Leads ? words.YouLead : words.OthersLead) : null,
+                moment.Mission is { } mission && !turn.Speaker.IsPartner ? Parts.Subtle(mission.Leaders == 0 ? words.EveryoneLeads : mission.Leads ? words.YouLead : words.OthersLead) : null,
                 Parts.Subtle(words.HowToSpeak))
             .With([.. buttons, ForOneself(moment, turn), Parts.Button(turn, AskForHelp.Verb, words.AllCommands, (AskForHelp.TopicField, AskForHelp.All.In(turn.Language)))]);
     }
@@ -73,6 +73,8 @@ static class MomentCards
             { Trial: { } trial } => new(words.InItsThread(trial.Title), words.LearnHere, TrialCards.Buttons(trial, turn)),
             { Open: [] } when turn.Speaker.IsPartner => new(words.NothingForPartners, null, []),
             { Open: [] } => new(words.NoMission, NewMission.Verb.Example.In(turn.Language), [Button(NewMission.Verb, turn), Parts.Button(turn, TakeTour.Verb, words.SeeAnExample)]),
+            { Mission: { } mission } when turn.Speaker.IsPartner => new(words.ForPartners(mission.Key), PlanTrial.Propose.Example.In(turn.Language),
+                [Of(PlanTrial.Propose, mission, turn), Button(LogLearning.Verb, turn), Of(ShowStatus.Verb, mission, turn)]),
             { Mission: null } => new(words.WhichMission, null, Choices(moment, turn)),
             { Mission: { Trials: 0, Indicators: 0 } mission } => new(words.NoIndicator(mission.Key), AddIndicator.Verb.Example.In(turn.Language), [Of(AddIndicator.Verb, mission, turn), Of(PlanTrial.Verb, mission, turn)]),
             { Mission: { Trials: 0 } mission } => new(words.NothingTried(mission.Key), PlanTrial.Verb.Example.In(turn.Language), [Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
@@ -85,7 +87,8 @@ static class MomentCards
         };
     }
 
-    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) =>
+    // What a conversation works on is the team's to say.
+    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) => turn.Speaker.IsPartner ? moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, ShowStatus.Verb, mission.Key, (ShowMission.MissionField, mission.Key))) :
     [
         .. moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, UseMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))),
         .. moment.Open.Count > MostOffered ? [Parts.Button(turn, UseMission.Verb, HelpWords.In(turn.Language).Another)] : Array.Empty<CardAction>(),

@@ -24,18 +24,20 @@ static class OneselfCards
     }
 
     /// <param name="planned">Theirs to take on: they planned or proposed it, and nobody is named for it.</param>
-    public static Reply Trials(IReadOnlyList<Trial> owned, IReadOnlyList<Trial> planned, Turn turn)
+    /// <param name="shared">Their organisation takes part in it.</param>
+    public static Reply Trials(IReadOnlyList<Trial> owned, IReadOnlyList<Trial> planned, IReadOnlyList<Trial> shared, Turn turn)
     {
         var words = OneselfWords.In(turn.Language);
         return Parts.Card(turn.Language,
             [
                 .. owned.Count == 0 ? [] : Group(Parts.Heading(words.YourTrials(owned.Count)), owned),
                 .. planned.Count == 0 ? [] : Group(Parts.Subheading(words.PlannedByYou(planned.Count)), planned),
-                planned.Count == 0 ? null : Parts.Subtle(words.ToTakeOn(planned[0].Key)),
+                planned.Count == 0 || turn.Speaker.IsPartner ? null : Parts.Subtle(words.ToTakeOn(planned[0].Key)),
+                .. shared.Count == 0 ? [] : Group(Parts.Subheading(words.SharedWithYou(shared.Count)), shared),
             ])
             .With(
                 [
-                    .. First(owned).Concat(First(planned)).Take(MostButtons - 1).Select(trial => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key))),
+                    .. First(owned).Concat(First(planned)).Concat(First(shared)).DistinctBy(trial => trial.Id).Take(MostButtons - 1).Select(trial => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key))),
                     owned.Any(HandOver.IsUnderWay) ? Parts.Button(turn, HandOver.Verb, HandOver.Verb.ButtonTitle(turn.Language)) : null,
                 ]);
 

@@ -24,6 +24,8 @@ sealed record OneselfWordsDa : OneselfWords
 
     public override string PlannedByYou(int trials) => Plural.Of(trials, "Den har du planlagt eller foreslået, og ingen er ansvarlig for den", $"De {trials} her har du planlagt eller foreslået, og ingen er ansvarlig for dem");
 
+    public override string SharedWithYou(int trials) => Plural.Of(trials, "Jeres organisation er med i denne", $"Jeres organisation er med i disse {trials}");
+
     public override string ToTakeOn(string trial) => $"Skriv for at tage en på dig: ændr {trial}: ansvarlig: mig";
 
     public override string YourMissions(int missions) => Plural.Of(missions, "Din mission", $"Dine {missions} missioner");

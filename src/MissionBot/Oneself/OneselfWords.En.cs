@@ -24,6 +24,8 @@ sealed record OneselfWordsEn : OneselfWords
 
     public override string PlannedByYou(int trials) => Plural.Of(trials, "You planned or proposed this one, and nobody is named for it", $"You planned or proposed these {trials}, and nobody is named for them");
 
+    public override string SharedWithYou(int trials) => Plural.Of(trials, "Your organisation takes part in this one", $"Your organisation takes part in these {trials}");
+
     public override string ToTakeOn(string trial) => $"To take one on, say: change {trial}: owner: me";
 
     public override string YourMissions(int missions) => Plural.Of(missions, "Your mission", $"Your {missions} missions");

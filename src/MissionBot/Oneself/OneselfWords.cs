@@ -24,6 +24,8 @@ public abstract record OneselfWords
 
     public abstract string PlannedByYou(int trials);
 
+    public abstract string SharedWithYou(int trials);
+
     public abstract string ToTakeOn(string trial);
 
     public abstract string YourMissions(int missions);

@@ -1,4 +1,6 @@
 using MissionBot.Commands;
+using MissionBot.Partners;
+using MissionBot.Storage;
 using MissionBot.Trials;
 
 namespace MissionBot.Oneself;
@@ -8,8 +10,8 @@ static class ShowMyTrials
     public static Verb Verb { get; } = new Verb.Question(
         new("my trial actions", "mine prøvehandlinger", "my trials", "my own trial actions", "mine egne prøvehandlinger"),
         Shape.Of(null, null),
-        (_, turn, rows) => (rows.AllOwnedBy(turn.Speaker.Id), rows.PlannedBy(turn.Speaker.Id)) is var (owned, planned) && owned.Count + planned.Count > 0
-            ? OneselfCards.Trials(owned, planned, turn)
+        (_, turn, rows) => (rows.AllOwnedBy(turn.Speaker.Id), rows.PlannedBy(turn.Speaker.Id), OfTheirOrganisation(turn, rows)) is var (owned, planned, shared) && owned.Count + planned.Count + shared.Count > 0
+            ? OneselfCards.Trials(owned, planned, shared, turn)
             : OneselfCards.Nothing(OneselfWords.In(turn.Language).NoTrials, Verb!, turn))
     {
         Phrases = OneselfPhrases.Trials,
@@ -18,4 +20,6 @@ static class ShowMyTrials
             "Viser de prøvehandlinger, du er ansvarlig for, i alle missioner, og dem, du har planlagt eller foreslået, og som ingen er ansvarlig for."),
         Example = new("my trial actions", "mine prøvehandlinger"),
     };
+
+    static IReadOnlyList<Trial> OfTheirOrganisation(Turn turn, Rows rows) => [.. turn.SpeaksFor.SelectMany(one => rows.TrialsTakenUp(one.Value, one.Key)).Where(trial => trial.Owner != turn.Speaker.Id)];
 }

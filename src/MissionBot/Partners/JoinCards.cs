@@ -38,6 +38,16 @@ static class JoinCards
                 Parts.Button(turn, LeaveMission.Verb, LeaveMission.Verb.ButtonTitle(turn.Language), (ShowMission.MissionField, mission.Key)));
     }
 
+    /// <summary>To those who take part already: what their organisation takes part in, too.</summary>
+    public static AdaptiveCard TakesUp(Mission mission, IReadOnlyList<Trial> trials, Turn turn)
+    {
+        var words = PartnerWords.In(turn.Language);
+        return Parts.Card(turn.Language, [Parts.Heading(words.YouTakeUp(mission.Key)), .. trials.Select(trial => Parts.Words($"{trial.Key} {trial.Title}")), Parts.Line(words.LogOn(trials[0].Key))])
+            .With(
+                Parts.Button(turn, LogLearning.Verb, LogLearning.Verb.ButtonTitle(turn.Language), (ShowTrial.TrialField, trials[0].Key)),
+                Parts.Button(turn, ShowTrial.Verb, trials[0].Key, (ShowTrial.TrialField, trials[0].Key)));
+    }
+
     static bool HearsAsUsual(Subscription? before) => before is null || (before.Wishes.NamedAtOnce && FollowChoices.PaceOf(before.Schedule) == Pace.Weekly);
 
     public static CardAction Status(Mission mission, Turn turn) =>

@@ -22,10 +22,11 @@ public sealed record JoinMission(string Code)
         Load,
         Decide)
     {
+        Alone = line => InvitationCode.Read(line) is { } code && code.Equals(line.Trim(), StringComparison.OrdinalIgnoreCase),
         Phrases = PartnerPhrases.Join,
         Help = new("Has this conversation take part in a mission, with the code that its leaders sent you.", "Lader denne samtale deltage i en mission med den kode, dens ledere har sendt jer."),
         Example = new("join ABCD-EFGH-JKMN", "deltag ABCD-EFGH-JKMN"),
-        NoCommandBefore = ["us", "me", "in", "the", "forces", "him", "her", "them", "i", "gerne", "du"],
+        NoCommandBefore = ["us", "me", "in", "the", "forces", "him", "her", "them", "now", "later", "i", "gerne", "du", "nu", "senere"],
         Button = new("Join with a code", "Deltag med en kode"),
     };
 
@@ -36,7 +37,7 @@ public sealed record JoinMission(string Code)
         if (owner.Partner(issued.PartnerId) is not { } partner || owner.Mission(issued.MissionId) is not { } mission) return null;
         return new(
             issued.Tenant, issued.Invitation, partner, mission, owner.Participation(partner.Id, mission.Id)!, [.. rows.GrantsAt(turn.Conversation).Where(grant => grant.Tenant == issued.Tenant)],
-            owner.HomeOf(mission.Id) == turn.Conversation.PlaceId && issued.Tenant == turn.Conversation.Tenant, owner.HomeOf(mission.Id)!,
+            owner.HomeIdOf(mission.Id) == turn.Conversation.PlaceId && issued.Tenant == turn.Conversation.Tenant, owner.HomeIdOf(mission.Id)!,
             owner.TrialsTakenUp(partner.Id, mission.Id), owner.LeadersOf(mission, turn), owner.SeqOf(mission.Id), owner.Subscription(mission.Id, turn.Conversation.PlaceId));
     }
 

@@ -54,8 +54,8 @@ static class PartnerRows
     public static IssuedCode? Issued(this Rows rows, Participation? participation) =>
         participation is { Invitation: { } invitation, Expires: { } expires } && rows.One<string>(CodeOf, new { invitation }) is { } hash ? new(invitation, hash, expires) : null;
 
-    /// <summary>The conversation that the mission lives in.</summary>
-    public static string? HomeOf(this Rows rows, string mission) => rows.One<string>(Home, new { mission });
+    /// <summary>The conversation that the mission lives in, by id.</summary>
+    public static string? HomeIdOf(this Rows rows, string mission) => rows.One<string>(Home, new { mission });
 
     /// <summary>Everyone who takes part in a mission, did, or was asked to, by name.</summary>
     public static IReadOnlyList<Taking> TakingPartIn(this Rows rows, string mission, bool withTrials = true)

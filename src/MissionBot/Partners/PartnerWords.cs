@@ -56,6 +56,9 @@ public abstract record PartnerWords
 
     public abstract string YouHearWeekly(string partner);
 
+    /// <summary>Above trial actions.</summary>
+    public abstract string YouTakeUp(string mission);
+
     public abstract string YouHearAsBefore { get; }
 
     public abstract string WhoSeesWhat { get; }
@@ -111,6 +114,15 @@ public abstract record PartnerWords
     public abstract string Others(int partners);
 
     public abstract string NotHeardFrom(IReadOnlyList<string> partners);
+
+    /// <param name="typed">A name with commas.</param>
+    public abstract string OneAtATime(string typed);
+
+    public abstract string IsOne { get; }
+
+    public abstract string IsNoName(string typed);
+
+    public abstract string ReplacesOne { get; }
 
     public abstract string IsItThis(string typed, string known);
 

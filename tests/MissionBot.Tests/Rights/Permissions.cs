@@ -71,7 +71,7 @@ static class Permissions
     };
 
     /// <summary>What they show or take back is the speaker's own, so that everybody may.</summary>
-    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
+    static readonly HashSet<string> Own = ["undo", "share", "todo", "my-missions", "my-trial-actions", "join", "leave", "reminders", "reply", "show-reply", "mark-as-seen", "help", "hello", "thanks", "tour"];
 
     /// <summary>A form of its own, whose rows are decided one by one; whom it goes to, or what is answered, is asked first.</summary>
     static readonly HashSet<string> Forms = ["paste-list", "announce", "answer"];
