@@ -88,7 +88,8 @@ static class MomentCards
         };
     }
 
-    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) =>
+    // What a conversation works on is the team's to say.
+    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) => turn.Speaker.IsPartner ? moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, ShowStatus.Verb, mission.Key, (ShowMission.MissionField, mission.Key))) :
     [
         .. moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, UseMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))),
         .. moment.Open.Count > MostOffered ? [Parts.Button(turn, UseMission.Verb, HelpWords.In(turn.Language).Another)] : Array.Empty<CardAction>(),
