@@ -44,7 +44,7 @@ static class ChatRows
         select {Columns}, v.person as whose from partner_voices v
         join grants g on g.tenant_id = v.tenant_id and g.partner_id = v.partner_id and g.mission_id = v.mission_id and g.ended is null
         join conversations c on c.tenant_id = g.tenant_id and c.id = g.place and c.reference is not null
-        where [reader v] order by g.joined_at, g.invitation
+        where [reader v] and [reader g] order by g.joined_at, g.invitation
         """);
 
     static readonly Sql Open = new("""
