@@ -55,13 +55,13 @@ static class FollowerRows
 
     const string OnTime = """
         select s.id from subscriptions s
-        where s.tenant_id = @tenant and s.mission_id = @mission and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
+        where [reader s] and s.mission_id = @mission and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
         """;
 
     static readonly Sql OnTimeOf = new($"{OnTime} and s.person = @person");
 
     static readonly Sql OnTimeAsPartner = new($"""
-        {OnTime} and s.conversation_id in (select g.place from grants g where g.tenant_id = @tenant and g.mission_id = @mission and g.ended is null)
+        {OnTime} and s.conversation_id in (select g.place from grants g where [reader g] and g.mission_id = @mission and g.ended is null)
         """);
 
     static readonly Sql Tell = new("""
