@@ -8,7 +8,8 @@ static class GrantRows
 {
     const string Columns = """
         select g.tenant_id as tenant, g.invitation, g.place_tenant as placeTenant, g.place, g.kind, g.mission_id as missionId, m.mission_key as missionKey,
-            g.partner_id as partnerId, p.name as partnerName, g.joined_at as joinedAt, g.ended, g.seq
+            g.partner_id as partnerId, p.name as partnerName, g.joined_at as joinedAt, g.ended, g.seq,
+            case when m.home = g.place and g.place_tenant = g.tenant_id then 1 else 0 end as isHome
         from grants g
         join missions m on m.tenant_id = g.tenant_id and m.id = g.mission_id
         join partners p on p.tenant_id = g.tenant_id and p.id = g.partner_id
@@ -35,7 +36,10 @@ static class GrantRows
     static readonly Sql AnyMission = new("select m.id from missions m where [reader m] limit 1");
 
     static readonly Sql VoiceOf = new("""
-        select v.mission_id as mission, v.partner_id as partner from partner_voices v where [reader v] and v.person = @person order by v.heard desc
+        select v.mission_id as mission, v.partner_id as partner, v.heard from partner_voices v where [reader v] and v.person = @person
+        union all
+        select g.mission_id, g.partner_id, g.joined_at from grants g where [reader g] and g.joined_by = @person and g.ended is null
+        order by 3 desc
         """);
 
     public static IReadOnlyList<Grant> GrantsOf(this Rows rows, string mission) => rows.List<Grant>(OfMission, new { mission });
@@ -49,7 +53,7 @@ static class GrantRows
     /// <summary>Whatever was ever given out with this hash, by whichever tenant.</summary>
     public static IssuedTo? CodeWith(this Rows rows, string hash) => rows.One<IssuedTo>(OfCode, new { hash });
 
-    /// <summary>For which partner a person spoke last, a mission.</summary>
+    /// <summary>For which partner a person spoke last, or joined, a mission.</summary>
     public static IReadOnlyList<Voice> VoicesOf(this Rows rows, string person) => rows.List<Voice>(VoiceOf, new { person });
 
     /// <summary>The learning with the organisation that it was written for.</summary>
@@ -60,5 +64,5 @@ static class GrantRows
 
     public sealed record IssuedTo(string Tenant, string Invitation, string PartnerId, string MissionId);
 
-    public sealed record Voice(string Mission, string Partner);
+    public sealed record Voice(string Mission, string Partner, DateTimeOffset Heard);
 }

@@ -29,9 +29,10 @@ public sealed record Participation(
 /// <param name="PlaceTenant">Has the conversation, which may be another.</param>
 /// <param name="Invitation">What it was granted by, and the grant's own id.</param>
 /// <param name="Seq">The fact whose card tells of it there.</param>
+/// <param name="IsHome">The mission lives there, and people of other organisations may read along.</param>
 public sealed record Grant(
     string Tenant, string Invitation, string PlaceTenant, string Place, string Kind, string MissionId, string MissionKey, string PartnerId, string PartnerName,
-    DateTimeOffset JoinedAt, DateTimeOffset? Ended, long Seq)
+    DateTimeOffset JoinedAt, DateTimeOffset? Ended, long Seq, bool IsHome)
 {
     public bool IsActive => Ended is null;
 }

@@ -20,10 +20,15 @@ public sealed record SpokenFor(string Owner, ImmutableArray<Grant> Grants)
         return new(owner, [.. grants.Where(grant => grant.Tenant == owner)]);
     }
 
-    /// <summary>For which partner the speaker speaks in each mission: the one that this conversation takes part for, else the one for whom they spoke last.</summary>
+    /// <summary>
+    /// For which partner the speaker speaks in each mission: the one that this conversation takes part for, else the one for whom they spoke last. Where
+    /// the mission lives their own comes first: people of several organisations read along there.
+    /// </summary>
     internal ImmutableDictionary<string, string> PartnersWith(IReadOnlyList<GrantRows.Voice> voices) =>
-        Grants.Where(grant => grant.IsActive).Select(grant => (grant.MissionId, grant.PartnerId)).Concat(voices.Select(voice => (MissionId: voice.Mission, PartnerId: voice.Partner)))
+        Taking(isHome: false).Concat(voices.Select(voice => (MissionId: voice.Mission, PartnerId: voice.Partner))).Concat(Taking(isHome: true))
             .DistinctBy(one => one.MissionId).ToImmutableDictionary(one => one.MissionId, one => one.PartnerId);
+
+    IEnumerable<(string MissionId, string PartnerId)> Taking(bool isHome) => Grants.Where(grant => grant.IsActive && grant.IsHome == isHome).Select(grant => (grant.MissionId, grant.PartnerId));
 
     static string OwnerOf(IReadOnlyList<Grant> others, Rows rows, Conversation here, string said, bool hasOwn)
     {

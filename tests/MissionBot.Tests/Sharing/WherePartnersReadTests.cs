@@ -100,6 +100,18 @@ public sealed class WherePartnersReadTests
     }
 
     [Fact]
+    public async Task Where_the_mission_lives_each_speaks_for_their_own_organisation()
+    {
+        await using var story = await PartnerStory.Begin();
+        await Join(story);
+        await story.Say("maya", "invite Oxfam to youth, trial actions: youth-2", "a:maya");
+        Assert.Contains("You take part", await story.Say("lars", $"join {story.App.Codes.Last}", Home), StringComparison.Ordinal);
+        await story.Say("amina", "propose Day bus", Home);
+        Assert.Contains("Zebrafinch", await See(story, "lars", Home, "trial", "trial", "youth-2"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zebrafinch", await See(story, "amina", Own, "trial", "trial", "youth-2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_is_asked_to_measure_is_reminded_without_what_is_hidden_and_no_more_once_they_left()
     {
         await using var story = await PartnerStory.Begin();

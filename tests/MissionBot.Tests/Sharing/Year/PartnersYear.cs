@@ -10,6 +10,8 @@ sealed class PartnersYear : IAsyncDisposable
 
     public const int Organisations = 60, OnlyAsked = 6;
 
+    const int SecondDay = 30;
+
     readonly LoopbackConnector connector;
     readonly Random random;
     readonly YearOracle oracle;
@@ -75,7 +77,7 @@ sealed class PartnersYear : IAsyncDisposable
         var hour = 0;
         for (var now = begins.AddHours(1); now < ends; now = now.AddHours(step), hour += step)
         {
-            if (random.Next(300 / step) == 0)
+            if (hour == SecondDay || random.Next(300 / step) == 0)
             {
                 // Down for an hour, or for three days.
                 now = now.AddHours(1 + random.Next(random.Next(4) == 0 ? 72 : 6));
