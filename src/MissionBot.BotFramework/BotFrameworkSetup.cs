@@ -20,6 +20,7 @@ public static class BotFrameworkSetup
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton(ConnectorOf);
+        services.AddSingleton(provider => new Unhurried(KeepsLimits(provider)));
         services.AddOutboundHttp(ConnectorClient.Name, Patience)
             .AddResilienceHandler(ConnectorClient.Name, (pipeline, context) => Retries.Add(pipeline, Patience(context.ServiceProvider)));
         // Inside the retries: each attempt with the token of its moment.
@@ -31,11 +32,13 @@ public static class BotFrameworkSetup
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder app, string path) =>
         app.MapPost(path, app.ServiceProvider.GetRequiredService<ActivityEndpoint>().Handle);
 
+    static IConnector ConnectorOf(IServiceProvider provider) => KeepsLimits(provider)
+        ? ActivatorUtilities.CreateInstance<ConversationSender>(provider)
+        : provider.GetRequiredService<ConnectorClient>();
+
     /// <summary>What stands in for Teams in local mode has no limits.</summary>
-    static IConnector ConnectorOf(IServiceProvider provider) =>
-        provider.GetService<BotTokens>() is not null && provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.KeepsLimits
-            ? ActivatorUtilities.CreateInstance<ConversationSender>(provider)
-            : provider.GetRequiredService<ConnectorClient>();
+    static bool KeepsLimits(IServiceProvider provider) =>
+        provider.GetService<BotTokens>() is not null && provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.KeepsLimits;
 
     static TimeSpan Patience(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Patience;
 }

@@ -30,6 +30,8 @@ sealed class BotHost : IAsyncDisposable
 
     public IConnector Connector => app.Services.GetRequiredService<IConnector>();
 
+    public Unhurried Pace => app.Services.GetRequiredService<Unhurried>();
+
     public static Task<BotHost> Start(Func<TurnContext, Task<InvokeResponse?>>? bot = null, Action<ConnectorOptions>? connector = null) =>
         Start(["--environment", "Development", "--urls", "http://127.0.0.1:0"], bot, connector);
 

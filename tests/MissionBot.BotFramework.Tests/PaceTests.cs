@@ -51,6 +51,24 @@ public sealed class PaceTests : Speaking
     }
 
     [Fact]
+    public async Task An_answer_does_not_wait_behind_all_that_is_said_unasked()
+    {
+        await using var host = await Host();
+        var unasked = Enumerable.Range(0, 100).Select(async number =>
+        {
+            await host.Pace.Turn(To($"a:{number}"), Cancellation);
+            return await host.Connector.Send(To($"a:{number}"), Message, Cancellation);
+        }).ToList();
+        while (Channel.Posts.Count < 40) await Task.Delay(5, Cancellation);
+
+        await host.Connector.Send(To("a:asked"), Message, Cancellation);
+
+        Assert.Contains(unasked, one => !one.IsCompleted);
+        await Task.WhenAll(unasked);
+        Assert.True(Channel.Posts.ToList().FindIndex(post => post.ConversationId == "a:asked") < 60);
+    }
+
+    [Fact]
     public async Task Who_would_wait_too_long_is_told_to_come_later()
     {
         await using var host = await Host(["--Connector:Patience=00:00:00.3"]);

@@ -66,6 +66,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>What every request is answered with instead, as long as this is set.</summary>
     public LoopbackAnswer? Instead { get; set; }
 
+    /// <summary>Conversations that are no more: whatever is to be done there finds none.</summary>
+    public ISet<string> Gone { get; } = new HashSet<string>();
+
     /// <summary>Members on a page, whatever is asked for.</summary>
     public int PageSize { get; set; } = 500;
 
@@ -128,6 +131,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
 
     Task Do(HttpContext context, LoopbackPath path, string body) => (context.Request.Method, path) switch
     {
+        (_, { Conversation: { } place }) when Gone.Contains(place) => Json(context, 404, """{"error":{"code":"ConversationNotFound"}}"""),
+        ("POST" or "PUT", { What: "activities", Conversation: { } chat }) when ChatAnswer is { } closed && chat.StartsWith("a:", StringComparison.Ordinal) =>
+            Json(context, closed, """{"error":{"code":"BotNotInConversationRoster"}}"""),
         ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
         ("POST", { Conversation: "", What: null }) => ChatAnswer is { } refused
             ? Json(context, refused, $$$"""{"error":{"code":"{{{ChatCode}}}"}}""")

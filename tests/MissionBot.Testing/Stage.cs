@@ -7,7 +7,7 @@ namespace MissionBot.Testing;
 /// <summary>Where a script is played: people, places, the bot, and what each of them was shown.</summary>
 sealed class Stage : IAsyncDisposable
 {
-    const string Home = "11111111-1111-4111-8111-111111111111", Other = "22222222-2222-4222-8222-222222222222", Mark = " at ";
+    const string Home = "11111111-1111-4111-8111-111111111111", Other = "22222222-2222-4222-8222-222222222222", Mark = " at ", Alone = ", for its own organisation alone";
 
     readonly BotApp app;
     readonly string zone;
@@ -36,8 +36,10 @@ sealed class Stage : IAsyncDisposable
         var words = (given ?? "given 2026-03-02 09:00 Europe/London in channel Youth mission").Split(' ', 6);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(words[3]);
         var local = DateTime.ParseExact($"{words[1]} {words[2]}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        var (kind, place) = Place(words[5]);
-        return new Stage(await BotApp.Start(new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime()), words[3], kind, place);
+        var isAlone = words[5].EndsWith(Alone, StringComparison.Ordinal);
+        var (kind, place) = Place(isAlone ? words[5][..^Alone.Length] : words[5]);
+        var start = new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+        return new Stage(await (isAlone ? BotApp.Start(start, settings: $"--Tenants:Home:0={Home}") : BotApp.Start(start)), words[3], kind, place);
     }
 
     /// <returns>What the bot posted, edited and answered, in order.</returns>
@@ -62,6 +64,15 @@ sealed class Stage : IAsyncDisposable
         {
             await app.Remind();
             return News("");
+        }
+
+        // Their chat is no more, and no roster has them.
+        if (line.EndsWith("'s account is gone", StringComparison.Ordinal))
+        {
+            var gone = line[..^"'s account is gone".Length];
+            app.Connector.Gone.Add(PlaceId(gone));
+            foreach (var known in app.Connector.Members.Where(one => one.Id == $"29:{gone}").ToList()) app.Connector.Members.Remove(known);
+            return [];
         }
 
         if (line == "nobody may be written to alone")

@@ -8,7 +8,7 @@ static class TeamsLimits
 {
     static readonly (int Seconds, int Calls)[] Sends = [(1, 7), (2, 8), (30, 60), (3600, 1800)];
     static readonly (int Seconds, int Calls)[] Looks = [(1, 14), (2, 16), (30, 120), (3600, 3600)];
-    static readonly (int Seconds, int Calls) Tenant = (1, 50);
+    static readonly (int Seconds, int Calls) Tenant = (1, 50), OfThemUnasked = (1, 40);
 
     // More than that waiting in one conversation will not be said in time anyway.
     const int Queue = 256;
@@ -21,6 +21,8 @@ static class TeamsLimits
 
     public static PartitionedRateLimiter<ConversationReference> Looking() =>
         PartitionedRateLimiter.CreateChained([.. Looks.Select(limit => Window(Place, limit)), Window(TenantOf, Tenant)]);
+
+    public static PartitionedRateLimiter<ConversationReference> Unasked() => Window(TenantOf, OfThemUnasked);
 
     static PartitionedRateLimiter<ConversationReference> OneAtATime() => PartitionedRateLimiter.Create<ConversationReference, string>(
         to => RateLimitPartition.GetConcurrencyLimiter(Place(to), _ => new() { PermitLimit = 1, QueueLimit = Queue }));

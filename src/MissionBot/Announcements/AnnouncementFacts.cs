@@ -4,6 +4,7 @@ using MissionBot.Cards;
 using MissionBot.Facts;
 using MissionBot.Missions;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 using MissionBot.Words;
 
 namespace MissionBot.Announcements;
@@ -59,7 +60,7 @@ static class AnnouncementFacts
             id = fact.Announcement,
             mission = recorded.Stream,
             number = fact.Number,
-            seq = recorded.Seq,
+            seq = rows.BeganAt(recorded),
             language = fact.Language.ToString(),
             body = fact.Words.Text,
             by = recorded.By,

@@ -26,7 +26,7 @@ static class Projected
         {
             (Reply.Shown shown, Reply.Shown projected) => (seen, projected with { Card = Refreshed(projected.Card, shown.Card, verb, resolved, turn) }, eyes),
             (Reply.Shown shown, _) => (seen, shown with { Card = ForTheTeam(shown.Card, verb, resolved, turn), Suggested = [] }, eyes),
-            (Reply.Refused, Reply.Refused projected) => (seen, projected, eyes),
+            (Reply.Refused refused, Reply.Refused projected) when turn.Speaker.IsPartner || refused.Reason == projected.Reason => (seen, projected, eyes),
             // That somebody may not, and who may, holds nothing that is hidden; and of partners nothing is refused with more than their eyes.
             (Reply.Refused { IsDenied: true }, _) => (resolved, reply, eyes),
             (Reply.Refused, _) when turn.Speaker.IsPartner => (resolved, reply, rows),
@@ -42,9 +42,13 @@ static class Projected
             ? (resolved, shown with { Card = ForTheTeam(shown.Card, verb, resolved, turn), Suggested = [] }, rows)
             : Of(verb, given, resolved, outcome.Reply, turn, rows);
 
+    /// <summary>What all see of a card that is the team's: its members are shown it by their clients.</summary>
+    public static AdaptiveCard ForTheTeam(AdaptiveCard own, Turn turn) => ForTheTeam(turn) with { Refresh = own.Refresh is { } refresh ? refresh with { IsForMore = true } : null };
+
     public static AdaptiveCard ForTheTeam(Turn turn) => Parts.Card(turn.Language, Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)));
 
-    static bool IsForTheTeam(Facts.Fact fact) => fact switch
+    /// <summary>Whoever recorded it said that it is the team's alone.</summary>
+    public static bool IsForTheTeam(Facts.Fact fact) => fact switch
     {
         Trials.TrialPlanned { Visible: Visibility.Team } or Learnings.LearningLogged { Visible: Visibility.Team } => true,
         Indicators.IndicatorMeasured { Visible.New: Visibility.Team } => true,

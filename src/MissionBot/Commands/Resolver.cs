@@ -45,6 +45,7 @@ static class Resolver
         if (value is not (null or Unresolved)) return (given, null);
         var typed = (value as Unresolved)?.Typed;
         if (typed is null && !field.IsRequired) return (given, null);
+        if (typed is null && verb.Implied is { } implied && implied.Field == field && implied.Of(given, rows) is { } only) return (given.With(field, only), null);
         var words = CommandWords.In(turn.Language);
         var label = field.Label(turn.Language);
         return reference.Resolve(typed, rows, turn) switch

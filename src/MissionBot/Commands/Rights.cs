@@ -41,7 +41,7 @@ public static class Rights
         // Nearly always, and then nobody asks who leads.
         if (turn.Speaker.IsOfTheHouse && verb.Right != Right.Lead) return null;
         if (verb.Right == Right.Hear && turn.IsPartnersOwn) return null;
-        if (verb.Right == Right.Contribute && verb.IsAskedOf?.Invoke(given, turn, rows) == true) return null;
+        if (verb.Right == Right.Contribute && verb.IsTheirs?.Invoke(given, turn, rows) == true) return null;
         var thing = given.Values.Values.OfType<IOfMission>().FirstOrDefault();
         var leaders = thing is null ? [] : rows.LeadersOf(thing.MissionId);
         var words = CommandWords.In(turn.Language);
@@ -65,10 +65,10 @@ public static class Rights
     public static bool MayPress(Verb verb, JsonObject data, Turn turn, Rows rows)
     {
         if (verb.Right <= Right.TakePart || (verb.Right == Right.Hear && turn.IsPartnersOwn)) return true;
-        if (verb.IsAskedOf is null) return false;
+        if (verb.IsTheirs is null) return false;
         using var pressed = JsonDocument.Parse(data.ToJsonString());
         var given = new Press(verb.Id, pressed.RootElement).Give(verb, new ReadContext(turn.Today, turn.Language, []));
-        return verb.IsAskedOf(Resolver.Resolve(verb, given, turn, rows).Given, turn, rows);
+        return verb.IsTheirs(Resolver.Resolve(verb, given, turn, rows).Given, turn, rows);
     }
 
     // Of those who left, nobody is to be asked.

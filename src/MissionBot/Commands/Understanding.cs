@@ -40,6 +40,7 @@ public sealed class Understanding(VerbList verbs)
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
         if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
             return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
+        if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, PlainLine.Split(alone, bare, 0, context));
         if (known is not null && (exact is not { } at || IsAboutNothing(at, said, context, known)) && said.Length <= LongestPhrase)
         {
             if (notes.Of(said, isRequest, known, context) is { } noted) return noted;

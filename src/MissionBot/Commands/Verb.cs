@@ -80,8 +80,14 @@ public abstract class Verb(Name name, Right right, Shape shape)
     /// <summary>Words after which it is no command but a part of speech: "try to be there", "end of the month". Then it is asked.</summary>
     public ImmutableArray<string> NoCommandBefore { get; init; } = [];
 
-    /// <summary>Whether whom it is not for by right was asked to do it: a partner, to measure.</summary>
-    public Func<Given, Turn, Rows, bool>? IsAskedOf { get; init; }
+    /// <summary>A line that is nothing but its value means it, without a word before: a code.</summary>
+    public Func<string, bool>? Alone { get; init; }
+
+    /// <summary>Whether it is theirs all the same, for whom it is not by right: partners measure what they were asked to.</summary>
+    public Func<Given, Turn, Rows, bool>? IsTheirs { get; init; }
+
+    /// <summary>What a field means that was left out, where the others leave but one: the only mission that a partner takes part in.</summary>
+    public Implied? Implied { get; init; }
 
     /// <summary>The id of what partners do instead: their cards offer that.</summary>
     public string? ForPartners { get; init; }
@@ -162,3 +168,6 @@ public enum Right
     /// <summary>Who leads the mission; everyone, where nobody is named.</summary>
     Lead,
 }
+
+/// <param name="Of">Null where it is not clear from what was given.</param>
+public sealed record Implied(Field Field, Func<Given, Rows, object?> Of);

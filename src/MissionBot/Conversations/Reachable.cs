@@ -3,6 +3,7 @@ using MissionBot.BotFramework.Activities;
 using MissionBot.BotFramework.Turns;
 using MissionBot.Commands;
 using MissionBot.Life;
+using MissionBot.Partners;
 using MissionBot.Reminders;
 using MissionBot.Storage;
 
@@ -37,7 +38,12 @@ sealed class Reachable(IBot bot, Store store, TimeProvider clock, ILogger<Reacha
         var key = Key(activity);
         try
         {
-            await store.Change(new Reader(key.Tenant), rows => rows.KeepAddress(key.Place, activity) | rows.KeepChat(key.Place, activity));
+            await store.Change(new Reader(key.Tenant), rows =>
+            {
+                // Whoever lets the place take part writes to it, too.
+                foreach (var owner in rows.OwnersOf(key.Tenant, key.Place)) rows.As(new Reader(owner)).KeepAddress(key.Place, activity);
+                return rows.KeepAddress(key.Place, activity) | rows.KeepChat(key.Place, activity);
+            });
             if (noted.Count >= Most) noted.Clear();
             noted[key] = (activity.ServiceUrl!, clock.GetUtcNow());
         }

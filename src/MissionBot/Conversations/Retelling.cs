@@ -55,6 +55,8 @@ static class Retelling
     public static void TellOn(this Rows rows, Recorded fact, Conversation here, string reference)
     {
         rows.KeepReference(here, reference);
+        // Elsewhere nothing is noted of a place but what it records.
+        if (here.IsThread && here.Tenant != rows.Reader.Tenant) rows.KeepReference(here with { Id = here.PlaceId }, At(reference, here.PlaceId));
         rows.NotePosted(fact.Stream, fact.Seq, here.Id, null);
     }
 
@@ -121,6 +123,12 @@ static class Retelling
 
     /// <summary>Where a channel can be reached whoever speaks, and whatever is replied to.</summary>
     public static string Lasting(ConversationReference reference) => Deliveries.Write(reference with { User = null, ActivityId = null, Locale = null });
+
+    static string At(string reference, string place)
+    {
+        var there = Deliveries.ReadReference(reference);
+        return Deliveries.Write(there with { Conversation = there.Conversation with { Id = place } });
+    }
 
     /// <summary>Where a fact is told, as the handled row of an edit names it.</summary>
     sealed record ToldAt(string Stream, long Seq, string Conversation)

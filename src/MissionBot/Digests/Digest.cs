@@ -36,7 +36,7 @@ sealed record Digest(
     {
         if (window.IsEmpty || rows.Mission(subscription.MissionId) is not { } mission) return null;
         var source = rows.DigestSource(mission, window, turn.Language);
-        var digest = Of(source, new(subscription.Wishes, subscription.Person), turn.Today);
+        var digest = Of(source, new(subscription.Wishes, rows.Us(subscription)), turn.Today);
         return digest.HasNews ? DigestCards.Sent(digest, source.Since, subscription, turn) : null;
     }
 }

@@ -6,14 +6,14 @@ using MissionBot.Trials;
 namespace MissionBot.Digests;
 
 /// <summary>What of a digest a follower wants to hear.</summary>
-/// <param name="Person">Who follows: for what names them.</param>
-sealed record Wished(Wishes Wishes, string? Person)
+/// <param name="Us">Who follows: for what names them.</param>
+sealed record Wished(Wishes Wishes, Us Us)
 {
-    public static Wished Everything { get; } = new(Wishes.Everything, null);
+    public static Wished Everything { get; } = new(Wishes.Everything, Following.Us.Nobody);
 
     public bool Wants(MissionNews news) => OfWhole(UpdateKind.Mission)
         && (!Wishes.OnlyMilestones || news is MissionNews.Closed or MissionNews.Extended or MissionNews.Reopened)
-        && (!Wishes.OnlyNamingMe || news is MissionNews.Led { Person: var person } && person == Person);
+        && (!Wishes.OnlyNamingMe || news is MissionNews.Led { Person: var person } && Us.People.Contains(person));
 
     public bool Wants(Moved moved, DateOnly today) => WantsIndicators && moved.Now.Progress(today).State is var now
         && (!Wishes.OnlyOffTrack || now.IsOff())
@@ -35,5 +35,5 @@ sealed record Wished(Wishes Wishes, string? Person)
 
     bool OfWhole(UpdateKind kind) => Wishes.Cover(kind, null, null);
 
-    bool Wants(UpdateKind kind, Trial trial) => Wishes.Cover(kind, trial.Id, trial.Size) && (!Wishes.OnlyNamingMe || trial.Owner == Person);
+    bool Wants(UpdateKind kind, Trial trial) => Wishes.Cover(kind, trial.Id, trial.Size) && (!Wishes.OnlyNamingMe || Us.Own(trial));
 }

@@ -10,14 +10,15 @@ namespace MissionBot.Following;
 static class Beginning
 {
     /// <param name="seq">How far the mission's log has come: what happened before is not told.</param>
-    public static Subscription Of(Mission mission, long seq, Turn turn) => new(
+    /// <param name="takesPart">The conversation takes part for an organisation: what names that is news to all of them.</param>
+    public static Subscription Of(Mission mission, long seq, bool takesPart, Turn turn) => new(
         turn.NewId(),
         mission.Id,
         turn.Conversation.PlaceId,
         null,
         turn.Speaker.Id,
         // To others than whom it names it is news like any other.
-        Wishes.Everything with { NamedAtOnce = turn.Conversation.Kind == ConversationTypes.Personal },
+        Wishes.Everything with { NamedAtOnce = takesPart || turn.Conversation.Kind == ConversationTypes.Personal },
         Timing.Weekly.Cron,
         turn.Language,
         turn.Conversation.Zone ?? "UTC",
@@ -31,6 +32,6 @@ static class Beginning
 
     public static void AtHome(Mission mission, Turn turn, Rows rows)
     {
-        rows.Keep(Due.Anew(Of(mission, rows.SeqOf(mission.Id), turn), turn.Now), turn.Now);
+        rows.Keep(Due.Anew(Of(mission, rows.SeqOf(mission.Id), takesPart: false, turn), turn.Now), turn.Now);
     }
 }

@@ -43,6 +43,7 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
             trials,
             seq,
             before is null ? null : turn.NameOf(before.Person, rows),
+            rows.Us(mission.Id, turn.Conversation.PlaceId),
             Lately.Of(mission.Id, seq, trials, turn, rows));
     }
 
@@ -56,9 +57,9 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
         if (command.Settings.IsEmpty && loaded.Before is { } whole && trial is not null && whole.Wishes.HearOf(trial.Id)) return command.HeardAlready(trial, whole, turn);
         var ids = loaded.Trials.ToDictionary(one => one.Key, one => one.Id);
         var before = loaded.Before;
-        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, turn), ids, turn.Conversation.Id);
+        var after = command.Settings.Upon(before ?? Beginning.Of(mission, loaded.Seq, loaded.Us.Organisation is not null, turn), ids, turn.Conversation.Id);
         after = Due.Anew(after with { Wishes = command.Narrowed(after.Wishes, before), Person = command.IsAboutMe ? turn.Speaker.Id : after.Person }, turn.Now);
-        var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after), turn);
+        var card = FollowingCards.Kept(loaded.View(mission, after, turn)!, loaded.View(mission, before, turn), loaded.Lately.Example(after, loaded.Us.With(after.Person)), turn);
         return new Outcome(new Reply.Shown(card, new Topic("mission", mission.Id, mission.Id) { IsAside = true }), []) { Keeps = rows => rows.Keep(after, turn.Now) };
     }
 
@@ -104,9 +105,9 @@ public sealed record Follow(Followed What, FollowSettings Settings, bool IsOpen,
 
     /// <param name="Before">As it is followed here already.</param>
     /// <param name="Trials">All of the mission.</param>
-    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower, Lately Lately)
+    internal sealed record Loaded(Subscription? Before, IReadOnlyList<Trial> Trials, long Seq, string? Follower, Us Us, Lately Lately)
     {
         public FollowingView? View(Mission mission, Subscription? subscription, Turn turn) =>
-            subscription is null ? null : new(mission, subscription, Trials, subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name);
+            subscription is null ? null : new(mission, subscription, Trials, subscription.Person == turn.Speaker.Id ? turn.Speaker.Name : Follower ?? turn.Speaker.Name, Us.With(subscription.Person));
     }
 }

@@ -8,7 +8,7 @@ namespace MissionBot.Following;
 /// <summary>A subscription with the names of what it is about.</summary>
 /// <param name="Trials">All of the mission.</param>
 /// <param name="Follower">Who asked for it, by name.</param>
-sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnlyList<Trial> Trials, string Follower)
+sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnlyList<Trial> Trials, string Follower, Us Us)
 {
     Wishes Wishes => Subscription.Wishes;
 
@@ -17,7 +17,7 @@ sealed record FollowingView(Mission Mission, Subscription Subscription, IReadOnl
     public IReadOnlyList<(string Title, string? Value)> Parts(Language language, string kind)
     {
         var words = FollowingWords.In(language);
-        var whom = kind == ConversationTypes.Personal ? words.You : Follower;
+        var whom = Us.Organisation is { } organisation ? words.OrIts(organisation) : kind == ConversationTypes.Personal ? words.You : Follower;
         return
         [
             (words.WhatComes, Comes(language, whom)),

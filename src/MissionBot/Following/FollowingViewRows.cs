@@ -22,5 +22,5 @@ static class FollowingViewRows
     ];
 
     static FollowingView View(this Rows rows, Mission mission, Subscription subscription, Turn turn) =>
-        new(mission, subscription, rows.TrialsOf(mission), turn.NameOf(subscription.Person, rows));
+        new(mission, subscription, rows.TrialsOf(mission), turn.NameOf(subscription.Person, rows), rows.Us(subscription));
 }

@@ -64,6 +64,8 @@ sealed record FollowingWordsDa : FollowingWords
 
     public override string WhatNames(string whom) => $"det, der nævner {whom}";
 
+    public override string OrIts(string organisation) => $"{organisation}, dem, der taler for den, eller dens prøvehandlinger";
+
     public override string ForExample(string headline) => $"Som fx: {headline}";
 
     public override string ShowMissed(int updates) => $"Vis {Numbers.Write(updates, Language.Danish)}";

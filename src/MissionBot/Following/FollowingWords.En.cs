@@ -64,6 +64,8 @@ sealed record FollowingWordsEn : FollowingWords
 
     public override string WhatNames(string whom) => $"what names {whom}";
 
+    public override string OrIts(string organisation) => $"{organisation}, those who speak for it, or its trial actions";
+
     public override string ForExample(string headline) => $"Such as: {headline}";
 
     public override string ShowMissed(int updates) => $"Show {Numbers.Write(updates, Language.English)}";

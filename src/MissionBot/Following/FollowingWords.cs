@@ -67,6 +67,9 @@ public abstract record FollowingWords
 
     public abstract string WhatNames(string whom);
 
+    /// <summary>An organisation, or what belongs to it, as what is named.</summary>
+    public abstract string OrIts(string organisation);
+
     public abstract string ForExample(string headline);
 
     public abstract string ShowMissed(int updates);

@@ -49,7 +49,7 @@ static class LapsedRows
            let before = rows.SubscriptionWithId(row.Id)
            let mission = rows.Mission(before.MissionId)
            where mission is { Outcome: null }
-           select new Lapsed(mission, before, row.Ended, [.. rows.UpdatesOf(mission.Id, before.Told, rows.SeqOf(mission.Id)).Where(update => before.Wishes.Wants(update, before.Person))], rows.TrialsOf(mission)),
+           select new Lapsed(mission, before, row.Ended, [.. rows.UpdatesOf(mission.Id, before.Told, rows.SeqOf(mission.Id)).Where(update => before.Wishes.Wants(update, rows.Us(before)))], rows.TrialsOf(mission)),
     ];
 
     sealed record Row(string Id, DateTimeOffset Ended);

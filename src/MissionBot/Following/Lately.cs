@@ -18,10 +18,10 @@ sealed class Lately(IReadOnlyList<(Update Update, string Headline)> updates, IRe
         UpdateWords.In(turn.Language));
 
     /// <returns>A headline; null where there is nothing to make one of.</returns>
-    public string? Example(Subscription subscription)
+    public string? Example(Subscription subscription, Us us)
     {
         foreach (var (update, headline) in updates.Reverse())
-            if (subscription.Wishes.Wants(update, subscription.Person)) return headline;
-        return trials.FirstOrDefault(new Wished(subscription.Wishes, subscription.Person).WantsState) is { } one ? words.HasStarted(one.Title) : null;
+            if (subscription.Wishes.Wants(update, us)) return headline;
+        return trials.FirstOrDefault(new Wished(subscription.Wishes, us).WantsState) is { } one ? words.HasStarted(one.Title) : null;
     }
 }

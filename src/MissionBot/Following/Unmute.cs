@@ -24,13 +24,14 @@ public sealed record Unmute(Followed Of)
     {
         var before = rows.FollowingView(command.Of.Mission, turn);
         var seq = rows.SeqOf(command.Of.MissionId);
-        return new(before, seq, before is null ? 0 : Missed(before.Subscription, seq, rows));
+        return new(before, seq, before is null ? 0 : Missed(before, seq, rows));
     }
 
     // What was said in this very conversation was not missed.
-    static int Missed(Subscription following, long seq, Rows rows)
+    static int Missed(FollowingView view, long seq, Rows rows)
     {
-        var updates = rows.UpdatesOf(following.MissionId, following.Told, seq).Where(update => following.Wishes.Wants(update, following.Person)).ToList();
+        var following = view.Subscription;
+        var updates = rows.UpdatesOf(following.MissionId, following.Told, seq).Where(update => following.Wishes.Wants(update, view.Us)).ToList();
         var said = rows.SaidIn(following, updates, seq);
         return updates.Count(update => !said.Contains(update.Seq));
     }

@@ -31,6 +31,8 @@ sealed record HelpWordsDa : HelpWords
 
     public override string NothingForPartners => "Ingen mission hører til i denne samtale. Spørg mig der, hvor du er med i en: hvor den står, hvad der prøves, og hvad du selv har set.";
 
+    public override string YouTakePart(string mission) => $"I er med i missionen {mission}: Foreslå, hvad der kan prøves, notér, hvad I ser, og spørg, hvordan det går.";
+
     public override string WhichToSee => "I deltager i flere missioner. Hvilken vil du se?";
 
     public override string NothingRunsForPartners(string mission) => $"I missionen {mission} er intet af det, I kan se, i gang lige nu. Hvad ville I prøve?";

@@ -31,6 +31,8 @@ sealed record HelpWordsEn : HelpWords
 
     public override string NothingForPartners => "No mission lives in this conversation. Where you take part in one, ask me there: its status, its trial actions, and what you saw yourself.";
 
+    public override string YouTakePart(string mission) => $"You take part in mission {mission}: propose what could be tried, log what you see, and ask how it goes.";
+
     public override string WhichToSee => "You take part in several missions. Which one do you want to see?";
 
     public override string NothingRunsForPartners(string mission) => $"In mission {mission} nothing that you can see is running at the moment. What would you try?";

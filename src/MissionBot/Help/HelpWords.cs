@@ -32,6 +32,8 @@ public abstract record HelpWords
 
     public abstract string NothingForPartners { get; }
 
+    public abstract string YouTakePart(string mission);
+
     public abstract string WhichToSee { get; }
 
     public abstract string NothingRunsForPartners(string mission);

@@ -76,6 +76,8 @@ static class MomentCards
             { Mission: { Untold: 0, AnyRunning: 0 } mission } when turn.IsPartnersOwn => new(words.NothingRunsForPartners(mission.Key), PlanTrial.Propose.Example.In(turn.Language),
                 [Of(PlanTrial.Propose, mission, turn), Of(ShowStatus.Verb, mission, turn), Of(ListTrials.Verb, mission, turn)]),
             { Open: [] } => new(words.NoMission, NewMission.Verb.Example.In(turn.Language), [Button(NewMission.Verb, turn), Parts.Button(turn, TakeTour.Verb, words.SeeAnExample)]),
+            { Mission: { } mission } when turn.Speaker.IsPartner && !turn.IsPartnersOwn => new(words.YouTakePart(mission.Key), PlanTrial.Propose.Example.In(turn.Language),
+                [Of(PlanTrial.Propose, mission, turn), Button(LogLearning.Verb, turn), Of(ShowStatus.Verb, mission, turn)]),
             { Mission: null } => new(words.WhichMission, null, Choices(moment, turn)),
             { Mission: { Trials: 0, Indicators: 0 } mission } => new(words.NoIndicator(mission.Key), AddIndicator.Verb.Example.In(turn.Language), [Of(AddIndicator.Verb, mission, turn), Of(PlanTrial.Verb, mission, turn)]),
             { Mission: { Trials: 0 } mission } => new(words.NothingTried(mission.Key), PlanTrial.Verb.Example.In(turn.Language), [Of(PlanTrial.Verb, mission, turn), Of(ShowStatus.Verb, mission, turn)]),
@@ -88,7 +90,8 @@ static class MomentCards
         };
     }
 
-    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) =>
+    // What a conversation works on is the team's to say.
+    static IEnumerable<CardAction> Choices(Moment moment, Turn turn) => turn.Speaker.IsPartner ? moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, ShowStatus.Verb, mission.Key, (ShowMission.MissionField, mission.Key))) :
     [
         .. moment.Open.Take(MostOffered).Select(mission => Parts.Button(turn, UseMission.Verb, mission.Key, (ShowMission.MissionField, mission.Key))),
         .. moment.Open.Count > MostOffered ? [Parts.Button(turn, UseMission.Verb, HelpWords.In(turn.Language).Another)] : Array.Empty<CardAction>(),

@@ -1,5 +1,6 @@
 using MissionBot.Cards;
 using MissionBot.Commands;
+using MissionBot.Following;
 using MissionBot.Words;
 
 namespace MissionBot.Help;
@@ -16,6 +17,7 @@ public sealed record SetLanguage(Language Language)
         load: (_, _, _) => null,
         (command, _, turn) => new Outcome(Parts.Card(command.Language, Parts.Line(HelpWords.In(command.Language).LanguageSet)), []) { Language = command.Language })
     {
+        // Where it takes part for their organisation, partners are answered as they like.
         Phrases = HelpPhrases.Language,
         Help = new("Sets the language of this conversation.", "Vælger sproget i denne samtale."),
         Example = new("language danish", "sprog engelsk"),

@@ -37,7 +37,7 @@ public sealed partial record MeasureIndicator(Indicator Indicator, decimal Value
         Load,
         Decide)
     {
-        IsAskedOf = (given, turn, rows) => given.Values.GetValueOrDefault(IndicatorField.Id) is Indicator indicator && rows.IsAskedToMeasure(indicator, turn.Speaker.Id),
+        IsTheirs = (given, turn, rows) => given.Values.GetValueOrDefault(IndicatorField.Id) is Indicator indicator && rows.IsAskedToMeasure(indicator, turn.Speaker.Id),
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,

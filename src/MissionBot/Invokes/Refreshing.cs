@@ -15,7 +15,7 @@ namespace MissionBot.Invokes;
 /// A card, asked for by a reader's client when they see it: in their language, as things stand, with what they may do. It comes in
 /// bursts and without anybody's doing, so that it writes nothing, and what cannot be shown is a card, too: a failure would stay on it.
 /// </summary>
-public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store, Turns turns)
+public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries deliveries, Store store, Turns turns, Lists.Lists lists)
 {
     /// <summary>Asked for by a client, or by the menu "Refresh card".</summary>
     public static bool IsAsked(JsonElement? value) =>
@@ -48,6 +48,7 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
     async Task<AdaptiveCard?> View(Press? press, Turn turn)
     {
         if (press is null || verbs.WithId(press.VerbId) is not { } verb) return null;
+        if (verb == Lists.PasteList.Verb) return await lists.View(press, turn);
         var card = await View(verb, press.Give(verb, new ReadContext(turn.Today, turn.Language, [])), turn);
         return card is not null && press.Data.TryGetProperty(PressData.Told, out var told) && told.ValueKind == JsonValueKind.String
             ? store.Read(turn.Reader, rows => WithUndo(card, told.GetString()!, turn, rows))

@@ -30,6 +30,7 @@ static class ListCards
 
     /// <summary>Each row with what would be done with it; nothing is done yet.</summary>
     /// <param name="changed">What others changed since it was shown before.</param>
+    /// <param name="rows">As whoever may see least sees them.</param>
     public static AdaptiveCard Confirm(PendingList list, IReadOnlyList<ListResult> results, IReadOnlyList<string> changed, int page, Turn turn, Rows rows)
     {
         var words = ListWords.In(turn.Language);
@@ -38,7 +39,7 @@ static class ListCards
         var pages = ListPages.Of(results, list, turn);
         page = Math.Clamp(page, 0, pages.Count - 1);
         var shown = pages[page];
-        var lacking = results.Where(result => result.LacksSubject && result.Problem is not null).ToList();
+        var lacking = results.Where(result => result.LacksSubject && result is { Problem: not null, IsForTheTeam: false }).ToList();
         return Parts.Card(turn.Language,
             [
                 Parts.Heading(words.IsRead(results.Count)),
@@ -54,7 +55,17 @@ static class ListCards
                 left > 0 || list.Opened.Length > 0 ? Button(words.ReadAgain, ListStep.Read, list, turn, page) : null,
                 pages.Count > 1 ? Button(words.OtherRows, ListStep.Show, list, turn, (page + 1) % pages.Count) : null,
                 list.IsNear ? Button(words.AsOne, ListStep.One, list, turn) : null,
-                Button(words.Cancel, ListStep.Cancel, list, turn));
+                Button(words.Cancel, ListStep.Cancel, list, turn))
+            .ForMore(results, list, page, turn);
+    }
+
+    // What is left out of what all see, whoever wrote the list is shown by their client, and others of the team by "Refresh card".
+    static AdaptiveCard ForMore(this AdaptiveCard card, IReadOnlyList<ListResult> results, PendingList list, int page, Turn turn)
+    {
+        if (!turn.IsTeams || !results.Any(result => result.IsForTheTeam)) return card;
+        var view = Button("", ListStep.Show, list, turn, page);
+        view.Data[PressData.View] = true;
+        return card with { Refresh = new Refresh(new Execute(PasteList.Verb.Title(turn.Language), view.Verb, view.Data), turn.Speaker is { Address: { } address } ? [address] : []) { IsForMore = true } };
     }
 
     /// <summary>One text of several lines, or several rows: people choose.</summary>
@@ -132,7 +143,7 @@ static class ListCards
                     (CardText?)Sentence.List([.. result.Personal.SelectMany(text => text.Kinds).Distinct().Select(guard.Kind)], turn.Language)))),
                 personal.Count > MostTold ? Parts.Subtle(words.AndMore(personal.Count - MostTold)) : null,
                 Parts.Subtle(guard.Without),
-                .. personal.Take(5).SelectMany(result => result.Personal).Select(text => Parts.Words(Parts.Cut(text.Without(guard)))),
+                .. personal.Where(result => !result.IsForTheTeam).Take(5).SelectMany(result => result.Personal).Select(text => Parts.Words(Parts.Cut(text.Without(guard)))),
             ])
             .With(
                 Button(guard.TakeOut, ListStep.TakeOut, list, turn),

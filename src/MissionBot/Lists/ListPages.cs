@@ -44,6 +44,7 @@ static class ListPages
     {
         var words = ListWords.In(turn.Language);
         var number = result.At + 1;
+        if (result.IsForTheTeam) return new Container(result.Problem is null ? new InputToggle(ListPress.Tick(result.At), $"{number}. {words.ForTheTeam}") { Value = result.Row.IsChosen } : Parts.Line($"{number}. {words.ForTheTeam}")) { Separator = true };
         var isLong = result.Row.Text.Length > MostWritten;
         var kind = result.Verb?.ButtonTitle(turn.Language);
         return new Container([.. new Element?[]

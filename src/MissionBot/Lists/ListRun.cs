@@ -22,7 +22,15 @@ sealed record ListResult(int At, ListRow Row, Verb? Verb, Given Given, string? P
 
     public IReadOnlyList<GuardedText> Personal { get; init; } = [];
 
+    /// <summary>Whoever may see least of what is posted here sees nothing of it.</summary>
+    public bool IsForTheTeam { get; init; }
+
     public bool IsSaved => Problem is null && Row.IsChosen;
+
+    /// <summary>As it is posted where others read along.</summary>
+    /// <param name="seen">What the row comes to with the eyes of whoever may see least there.</param>
+    public ListResult SeenAs(ListResult seen) =>
+        (seen.Problem, seen.About) == (Problem, About) && Outcome?.Facts.Any(fact => Projected.IsForTheTeam(fact.Fact)) != true ? seen : this with { IsForTheTeam = true };
 
     /// <summary>What it is about, as it is shown.</summary>
     public string? About => Verb?.Shape.All.OfType<IReferenceField>().Select(named => named.Chosen(Given)).FirstOrDefault(chosen => chosen is not null)?.Title;
@@ -32,11 +40,14 @@ sealed record ListResult(int At, ListRow Row, Verb? Verb, Given Given, string? P
 /// Does the rows one after another, each seeing those before it: the trial action of one row is what the learning of another is of. A
 /// list is shown by doing it and taking all of it back, so that what is shown is what will be done.
 /// </summary>
-sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
+/// <param name="eyes">With whose eyes it is decided; null for the author's.</param>
+sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows, Rows? eyes = null)
 {
     readonly List<ListResult> results = [];
     readonly Dictionary<string, int> seen = [];
     Turn? then;
+
+    Rows Seen => eyes ?? rows;
 
     // "use youth" or a new mission in one row is where the next ones are said.
     Turn Now => then ?? turn;
@@ -58,9 +69,9 @@ sealed class ListRun(FactLog log, VerbList verbs, Turn turn, Rows rows)
         var given = row.Give(verb, context);
         var about = verb.Shape.About as IReferenceField;
         // "learn They came": the lone text may still turn out to be a name.
-        var lacks = about is not null && !given.Has(verb.Shape.About!) && about.Resolve(null, rows, Now) is not Resolution.One;
+        var lacks = about is not null && !given.Has(verb.Shape.About!) && about.Resolve(null, Seen, Now) is not Resolution.One;
         if (lacks && list.Subject is { } subject) given = given.With(verb.Shape.About!, subject, context);
-        var (resolved, outcome) = Pipeline.Decide(verb, given, Now, rows);
+        var (resolved, outcome) = Pipeline.Decide(verb, given, Now, Seen);
         if (Problem(verb, resolved, outcome, words) is { } problem) return new ListResult(at, row, verb, resolved, problem, lacks && !resolved.Has(verb.Shape.About!));
         var result = new ListResult(at, row, verb, resolved, null, lacks) { Outcome = outcome, Personal = GuardQuestion.Texts(verb, resolved) };
         if (!row.IsChosen) return result;

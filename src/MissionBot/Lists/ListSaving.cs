@@ -47,9 +47,14 @@ sealed class ListSaving(FactLog log, VerbList verbs, Turn turn, Rows rows)
     }
 
     // Of several facts the last says what the row was for: the trial action, not its hypothesis.
-    string Told(ListResult result) => result.Recorded is [.., var last] && rows.Logged(last.Stream, last.Seq) is { } fact
-        ? ListCards.Told(Undoables.Tell(fact, turn.Language, rows))
-        : $"{result.Verb!.ButtonTitle(turn.Language)}: {result.About}";
+    string Told(ListResult result)
+    {
+        var eyes = Projected.Eyes(turn, rows);
+        if (result.Recorded is [.., var last] && rows.Logged(last.Stream, last.Seq) is { } fact)
+            return eyes?.IsHidden(fact) == true ? ListWords.In(turn.Language).ForTheTeam : ListCards.Told(Undoables.Tell(fact, turn.Language, rows));
+        var title = result.Verb!.ButtonTitle(turn.Language);
+        return eyes is null ? $"{title}: {result.About}" : title;
+    }
 
     // Rows about one trial action make it what the thread is about; rows about several are about their mission.
     static Topic? Topic(List<ListResult> saved)

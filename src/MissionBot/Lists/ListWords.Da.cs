@@ -70,6 +70,8 @@ sealed record ListWordsDa : ListWords
 
     public override string WriteRow(int number) => $"Række {number}";
 
+    public override string ForTheTeam => "for missionens eget team";
+
     public override string IsLeftOut(string reason) => $"Udeladt: {reason}";
 
     public override string MayBeMeant(string verb) => $"Jeg er ikke sikker på, at “{verb}” er ment. Sæt flueben, hvis det er.";

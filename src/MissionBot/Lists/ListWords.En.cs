@@ -70,6 +70,8 @@ sealed record ListWordsEn : ListWords
 
     public override string WriteRow(int number) => $"Row {number}";
 
+    public override string ForTheTeam => "for the mission's own team";
+
     public override string IsLeftOut(string reason) => $"Left out: {reason}";
 
     public override string MayBeMeant(string verb) => $"Not sure that “{verb}” is meant. Tick it if so.";

@@ -68,6 +68,9 @@ abstract record ListWords
 
     public abstract string IsLeftOut(string reason);
 
+    /// <summary>Where partners read along, what a row says that is not theirs.</summary>
+    public abstract string ForTheTeam { get; }
+
     public abstract string MayBeMeant(string verb);
 
     public abstract string TakenWhole(string thing, string name);

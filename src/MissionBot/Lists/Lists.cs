@@ -6,6 +6,7 @@ using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Missions;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 using MissionBot.Words;
 
 namespace MissionBot.Lists;
@@ -65,6 +66,16 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
         };
     }
 
+    /// <summary>The list as its reader may see it, where others see less of it. It writes nothing.</summary>
+    /// <returns>Null where there is nothing left to show.</returns>
+    public async Task<AdaptiveCard?> View(Press press, Turn turn)
+    {
+        if (ListPress.Of(press.Data) is not { Id: { } id } asked || store.Read(turn.Reader, rows => rows.PendingList(id, turn)) is not { } list) return null;
+        // Whoever is no member sees what all see.
+        if (list.State is not ListState.Open || (turn.Speaker.IsPartner && list.Person != turn.Speaker.Id)) return Refusal(list, turn)?.Card;
+        return (await Rehearsed(list, [], asked.Page, turn)).Card;
+    }
+
     IEnumerable<Verb> Kinds => new[] { "try", "propose", "learn" }.Select(verbs.WithId).OfType<Verb>();
 
     Understood One(SpokenText spoken, Turn turn) => pipeline.Understand(turn, known => understanding.Read(spoken.Text, spoken.Mentions, turn, known));
@@ -98,21 +109,34 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     async Task<Answer> Shown(PendingList list, IReadOnlyList<string> changed, int page, Turn turn)
     {
         if (list.State is ListState.Saved or ListState.AsOne) return Refusal(list, turn)!;
-        var (seen, card) = await store.Rehearse(turn.Reader, rows =>
-        {
-            var streams = rows.Missions().ToDictionary(mission => mission.Id, mission => rows.SeqOf(mission.Id));
-            var results = new ListRun(log, verbs, AsAuthor(list, turn, rows), rows).Do(list);
-            var shown = list with { Rows = [.. results.Select(result => result.Row with { About = result.Problem is null ? result.About ?? "" : null })], Watched = ListRun.Watched(results, streams) };
-            return (shown, ListCards.Confirm(shown, results, changed, page, turn, rows));
-        });
+        var (seen, card) = await Rehearsed(list, changed, page, turn);
         return await Kept(seen, turn, _ => card);
     }
+
+    async Task<(PendingList Seen, AdaptiveCard Card)> Rehearsed(PendingList list, IReadOnlyList<string> changed, int page, Turn turn)
+    {
+        var theirs = await WithLeast(list, turn);
+        return await store.Rehearse(turn.Reader, rows =>
+        {
+            var streams = rows.Missions().ToDictionary(mission => mission.Id, mission => rows.SeqOf(mission.Id));
+            var results = Run(list, turn, rows);
+            var shown = list with { Rows = [.. results.Select(result => result.Row with { About = result.Problem is null ? result.About ?? "" : null })], Watched = ListRun.Watched(results, streams) };
+            return (shown, ListCards.Confirm(shown, theirs is null ? results : [.. results.Zip(theirs, (own, seen) => own.SeenAs(seen))], changed, page, turn, Projected.Eyes(turn, rows) ?? rows));
+        });
+    }
+
+    // What the rows come to with the eyes of whoever may see least of what is posted here; null where all may see the same.
+    async Task<IReadOnlyList<ListResult>?> WithLeast(PendingList list, Turn turn) =>
+        turn.Least is null ? null : await store.Rehearse(turn.Reader, rows => Run(list, turn, rows, Projected.Eyes(turn, rows)));
+
+    IReadOnlyList<ListResult> Run(PendingList list, Turn turn, Rows rows, Rows? eyes = null) => new ListRun(log, verbs, AsAuthor(list, turn, rows), rows, eyes).Do(list);
 
     async Task<Answer> Saved(PendingList list, ListStep step, Turn turn, Arrival arrival, Func<AdaptiveCard, string> write)
     {
         var changed = store.Read(turn.Reader, rows => Changed(list, turn, rows));
         if (changed.Count > 0) return await Shown(list, changed, 0, turn);
-        var personal = await store.Rehearse(turn.Reader, rows => new ListRun(log, verbs, AsAuthor(list, turn, rows), rows).Do(list).Where(result => result is { IsSaved: true, Personal.Count: > 0 }).ToList());
+        var theirs = await WithLeast(list, turn);
+        var personal = await store.Rehearse(turn.Reader, rows => Run(list, turn, rows).Select(result => theirs is null ? result : result.SeenAs(theirs[result.At])).Where(result => result is { IsSaved: true, Personal.Count: > 0 }).ToList());
         var keeping = Guard.GuardQuestion.Keeping(personal.SelectMany(result => result.Personal));
         if (step == ListStep.TakeOut) list = Without(list, personal, turn);
         else if (step == ListStep.Keep) list = list with { Kept = keeping };
@@ -184,7 +208,7 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
         list.Person == turn.Speaker.Id ? turn : turn with { Speaker = rows.Person(list.Person) ?? new Person(list.Person, null, "") };
 
     static IReadOnlyList<string> Changed(PendingList list, Turn turn, Rows rows) =>
-        [.. ListRun.Since(list, rows).Select(fact => ListWords.In(turn.Language).Changed(ListCards.Told(Undoing.Undoables.Tell(fact, turn.Language, rows)), turn.NameOf(fact.Place.By, rows)))];
+        [.. ListRun.Since(list, rows).Select(fact => Projected.Eyes(turn, rows)?.IsHidden(fact) == true ? ListWords.In(turn.Language).ForTheTeam : ListWords.In(turn.Language).Changed(ListCards.Told(Undoables.Tell(fact, turn.Language, rows)), turn.NameOf(fact.Place.By, rows)))];
 
     Answer? Refusal(PendingList list, Turn turn) => store.Read(turn.Reader, rows =>
     {

@@ -23,21 +23,28 @@ static class OneselfCards
             ]);
     }
 
-    public static Reply Trials(IReadOnlyList<Trial> trials, Turn turn)
+    /// <param name="planned">Theirs to take on: they planned or proposed it, and nobody is named for it.</param>
+    /// <param name="shared">Their organisation takes part in it.</param>
+    public static Reply Trials(IReadOnlyList<Trial> owned, IReadOnlyList<Trial> planned, IReadOnlyList<Trial> shared, Turn turn)
     {
         var words = OneselfWords.In(turn.Language);
-        var listed = trials.OrderBy(trial => HandOver.IsUnderWay(trial) ? 0 : 1).Take(MostListed).ToList();
         return Parts.Card(turn.Language,
             [
-                Parts.Heading(words.YourTrials(trials.Count)),
-                .. listed.Select(trial => TrialCards.Listed(trial, turn)),
-                trials.Count > listed.Count ? Parts.Subtle(words.AndMore(trials.Count - listed.Count)) : null,
+                .. owned.Count == 0 ? [] : Group(Parts.Heading(words.YourTrials(owned.Count)), owned),
+                .. planned.Count == 0 ? [] : Group(Parts.Subheading(words.PlannedByYou(planned.Count)), planned),
+                planned.Count == 0 || turn.Speaker.IsPartner ? null : Parts.Subtle(words.ToTakeOn(planned[0].Key)),
+                .. shared.Count == 0 ? [] : Group(Parts.Subheading(words.SharedWithYou(shared.Count)), shared),
             ])
             .With(
                 [
-                    .. listed.Take(MostButtons - 1).Select(trial => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key))),
-                    trials.Any(HandOver.IsUnderWay) ? Parts.Button(turn, HandOver.Verb, HandOver.Verb.ButtonTitle(turn.Language)) : null,
+                    .. First(owned).Concat(First(planned)).Concat(First(shared)).DistinctBy(trial => trial.Id).Take(MostButtons - 1).Select(trial => Parts.Button(turn, ShowTrial.Verb, trial.Key, (ShowTrial.TrialField, trial.Key))),
+                    owned.Any(HandOver.IsUnderWay) ? Parts.Button(turn, HandOver.Verb, HandOver.Verb.ButtonTitle(turn.Language)) : null,
                 ]);
+
+        IEnumerable<Element?> Group(Element title, IReadOnlyList<Trial> trials) =>
+            [title, .. First(trials).Select(trial => TrialCards.Listed(trial, turn)), trials.Count > MostListed ? Parts.Subtle(words.AndMore(trials.Count - MostListed)) : null];
+
+        static IEnumerable<Trial> First(IReadOnlyList<Trial> trials) => trials.OrderBy(trial => HandOver.IsUnderWay(trial) ? 0 : 1).Take(MostListed);
     }
 
     public static Reply Missions(Own own, Turn turn)

@@ -10,7 +10,7 @@ sealed record OneselfWordsDa : OneselfWords
 
     public override string NothingWaits => "Der er ikke noget, der venter på dig.";
 
-    public override string NoTrials => "Du er ikke ansvarlig for nogen prøvehandling lige nu.";
+    public override string NoTrials => "Du er ikke ansvarlig for nogen prøvehandling lige nu og har heller ikke planlagt eller foreslået en, som ingen er ansvarlig for.";
 
     public override string NoMissions => "Du leder ingen mission lige nu og har ingen prøvehandling i en.";
 
@@ -21,6 +21,12 @@ sealed record OneselfWordsDa : OneselfWords
     public override string Waits(int things) => Plural.Of(things, "Én ting venter på dig", $"{things} ting venter på dig");
 
     public override string YourTrials(int trials) => Plural.Of(trials, "Din prøvehandling", $"Dine {trials} prøvehandlinger");
+
+    public override string PlannedByYou(int trials) => Plural.Of(trials, "Den har du planlagt eller foreslået, og ingen er ansvarlig for den", $"De {trials} her har du planlagt eller foreslået, og ingen er ansvarlig for dem");
+
+    public override string SharedWithYou(int trials) => Plural.Of(trials, "Jeres organisation er med i denne", $"Jeres organisation er med i disse {trials}");
+
+    public override string ToTakeOn(string trial) => $"Skriv for at tage en på dig: ændr {trial}: ansvarlig: mig";
 
     public override string YourMissions(int missions) => Plural.Of(missions, "Din mission", $"Dine {missions} missioner");
 

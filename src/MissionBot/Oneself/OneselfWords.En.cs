@@ -10,7 +10,7 @@ sealed record OneselfWordsEn : OneselfWords
 
     public override string NothingWaits => "Nothing waits for you.";
 
-    public override string NoTrials => "You are not responsible for a trial action at the moment.";
+    public override string NoTrials => "You are not responsible for a trial action at the moment, and have planned or proposed none that nobody is named for.";
 
     public override string NoMissions => "You lead no mission at the moment, and have no trial action in one.";
 
@@ -21,6 +21,12 @@ sealed record OneselfWordsEn : OneselfWords
     public override string Waits(int things) => Plural.Of(things, "One thing waits for you", $"{things} things wait for you");
 
     public override string YourTrials(int trials) => Plural.Of(trials, "Your trial action", $"Your {trials} trial actions");
+
+    public override string PlannedByYou(int trials) => Plural.Of(trials, "You planned or proposed this one, and nobody is named for it", $"You planned or proposed these {trials}, and nobody is named for them");
+
+    public override string SharedWithYou(int trials) => Plural.Of(trials, "Your organisation takes part in this one", $"Your organisation takes part in these {trials}");
+
+    public override string ToTakeOn(string trial) => $"To take one on, say: change {trial}: owner: me";
 
     public override string YourMissions(int missions) => Plural.Of(missions, "Your mission", $"Your {missions} missions");
 

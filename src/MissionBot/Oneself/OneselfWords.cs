@@ -22,6 +22,12 @@ public abstract record OneselfWords
 
     public abstract string YourTrials(int trials);
 
+    public abstract string PlannedByYou(int trials);
+
+    public abstract string SharedWithYou(int trials);
+
+    public abstract string ToTakeOn(string trial);
+
     public abstract string YourMissions(int missions);
 
     public abstract string AndMore(int left);

@@ -15,13 +15,14 @@ public sealed record GetCode(Partner Partner, Mission Mission, bool IsPressed)
     public enum Told { Alone }
 
     public static Verb Verb { get; } = new Verb.Change<GetCode, Loaded>(
-        new("code", "kode", "new code", "ny kode", "get code", "code for", "kode til"),
+        new("code", "kode", "new code", "ny kode", "get code", "code for", "kode til", "new code for", "ny kode til", "a new code for", "en ny kode til"),
         Right.Lead,
         Shape.Of(PartnerFields.Partner, null, PartnerFields.Mission, ToldField),
         given => new GetCode(given.Get(PartnerFields.Partner), given.Get(PartnerFields.Mission), given.Find(ToldField) is not null),
         Load,
         Decide)
     {
+        Implied = PartnerFields.OnlyMission,
         Help = new("Makes a new one-time code for an invited organisation. The one before is no longer good.", "Laver en ny engangskode til en inviteret organisation. Den forrige virker ikke længere."),
         Example = new("code Camden Giving", "kode Røde Kors"),
         Button = new("Get the code", "Få koden"),
@@ -55,30 +56,4 @@ public sealed record GetCode(Partner Partner, Mission Mission, bool IsPressed)
     }
 
     internal sealed record Loaded(Participation? Participation, IssuedCode? Issued, IReadOnlyList<Trials.Trial> Trials);
-}
-
-/// <summary>The code that is out is good no longer; who takes part goes on to.</summary>
-public sealed record RevokeCode(Partner Partner, Mission Mission)
-{
-    public static Verb Verb { get; } = new Verb.Change<RevokeCode, IssuedCode?>(
-        new("revoke", "tilbagekald", "revoke code", "tilbagekald kode", "revoke the code of", "tilbagekald koden til"),
-        Right.Lead,
-        Shape.Of(PartnerFields.Partner, null, PartnerFields.Mission),
-        given => new RevokeCode(given.Get(PartnerFields.Partner), given.Get(PartnerFields.Mission)),
-        load: (command, _, rows) => rows.Issued(rows.Participation(command.Partner.Id, command.Mission.Id)),
-        Decide)
-    {
-        Help = new("Makes the code that an organisation was given good for nothing.", "Gør den kode, en organisation har fået, ugyldig."),
-        Example = new("revoke Camden Giving", "tilbagekald Røde Kors"),
-        Button = new("Revoke the code", "Tilbagekald koden"),
-    };
-
-    static Outcome Decide(RevokeCode command, IssuedCode? issued, Turn turn)
-    {
-        var words = PartnerWords.In(turn.Language);
-        if (issued is null) return new Reply.Refused(words.NoCodeIsOut(command.Partner.Name, command.Mission.Key));
-        return new Outcome(
-            PartnerCards.Line(words.CodeRevoked(command.Partner.Name), turn),
-            [PartnerFacts.New(new PartnerCode(command.Partner.Id, command.Mission.Id, issued, null))]);
-    }
 }

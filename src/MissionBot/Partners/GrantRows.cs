@@ -20,6 +20,10 @@ static class GrantRows
     // Whose missions a conversation was granted is found before anybody knows whose rows to read.
     static readonly Sql OfPlace = new($"{Columns} where g.place_tenant = @placeTenant and g.place = @place order by g.joined_at desc, g.invitation");
 
+    static readonly Sql Owners = new("""
+        select distinct g.tenant_id from grants g where g.place_tenant = @placeTenant and g.place = @place and g.tenant_id <> @placeTenant and g.ended is null order by g.tenant_id
+        """);
+
     static readonly Sql OfCode = new("""
         select c.tenant_id as tenant, c.invitation, c.partner_id as partnerId, c.mission_id as missionId from invitation_codes c where c.hash = @hash
         """);
@@ -42,6 +46,9 @@ static class GrantRows
 
     /// <summary>What a conversation was granted, by whichever tenant; the newest first, also what has ended.</summary>
     public static IReadOnlyList<Grant> GrantsAt(this Rows rows, Conversation here) => rows.List<Grant>(OfPlace, new { placeTenant = here.Tenant, place = here.PlaceId });
+
+    /// <summary>Other tenants that let a place take part in a mission of theirs.</summary>
+    public static IReadOnlyList<string> OwnersOf(this Rows rows, string placeTenant, string place) => rows.List<string>(Owners, new { placeTenant, place });
 
     /// <summary>Whatever was ever given out with this hash, by whichever tenant.</summary>
     public static IssuedTo? CodeWith(this Rows rows, string hash) => rows.One<IssuedTo>(OfCode, new { hash });

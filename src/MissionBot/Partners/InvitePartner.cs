@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MissionBot.BotFramework.Activities;
 using MissionBot.Commands;
+using MissionBot.Conversations;
 using MissionBot.Facts;
 using MissionBot.Missions;
 using MissionBot.Storage;
@@ -49,7 +50,8 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
             [.. named.Where(one => one.Found.Count == 1).Select(one => one.Found[0]).DistinctBy(trial => trial.Id)],
             named.Where(one => one.Found.Count != 1).Select(one => one.Typed).FirstOrDefault(),
             known is null ? [] : rows.TrialsTakenUp(known.Id, command.Mission.Id),
-            participation is null ? [] : [.. rows.GrantsOf(command.Mission.Id).Where(grant => grant.PartnerId == participation.PartnerId && grant.IsActive)]);
+            participation is null ? [] : [.. rows.GrantsOf(command.Mission.Id).Where(grant => grant.PartnerId == participation.PartnerId && grant.IsActive)],
+            rows.SeqOf(PartnerFacts.Stream));
     }
 
     static Outcome Decide(InvitePartner command, Loaded loaded, Turn turn)
@@ -57,6 +59,7 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
         var words = PartnerWords.In(turn.Language);
         if (command.Mission.Outcome is not null) return new Reply.Refused(TrialWords.In(turn.Language).MissionIsClosed(command.Mission.Key), PartnerFields.Mission);
         if (loaded.Unknown is { } typed) return new Reply.Refused(words.NoSuchTrial(typed, command.Mission.Key), PartnerFields.Trials);
+        if (loaded.Known is null && !command.IsAnother && OrganisationName.Several(command.Name) is { Count: > 1 } several) return new Outcome(PartnerCards.OneOrSeveral(command, several, AnotherField, turn), []);
         if (loaded.Near is { } near) return new Outcome(PartnerCards.WhichOrganisation(command, near, AnotherField, turn), []);
         var before = loaded.Known ?? new Partner(turn.NewId(), command.Name, null, null, null);
         var partner = before with { Sector = command.Sector ?? before.Sector, Level = command.Level ?? before.Level, Contacts = command.Contacts ?? before.Contacts };
@@ -64,7 +67,9 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
         if (loaded.Known is null) facts.Add(PartnerFacts.New(new PartnerNamed(partner.Id, partner.Sector, partner.Level, new(partner.Name, partner.Contacts))));
         else facts.AddRange(Changes(loaded.Known, partner));
         if (loaded.Participation is not { Removed: null }) facts.Add(PartnerFacts.New(new PartnerInvited(partner.Id, command.Mission.Id, loaded.Participation?.Removed)));
-        foreach (var trial in loaded.Trials.Where(trial => loaded.TakenUp.All(taken => taken.Id != trial.Id)))
+        var taken = loaded.Trials.Where(trial => loaded.TakenUp.All(before => before.Id != trial.Id)).ToList();
+        var firstTaken = loaded.Head + facts.Count + 1;
+        foreach (var trial in taken)
             facts.Add(PartnerFacts.New(new PartnerTrial(partner.Id, command.Mission.Id, trial.Id, false, true)));
         var trials = loaded.TakenUp.Concat(loaded.Trials).DistinctBy(trial => trial.Id).OrderBy(trial => trial.Number).ToList();
         // Where others read along, the code is told to one person alone, when they ask for it.
@@ -78,7 +83,15 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
             {
                 Once = fresh is null ? null : PartnerCards.Invited(partner, command.Mission, trials, fresh, loaded.Grants.Count > 0, turn),
             },
-            facts.ToImmutable());
+            facts.ToImmutable())
+        {
+            // Those who take part already hear of it where they are, by a message of its own.
+            Keeps = taken.Count == 0 ? null : rows =>
+            {
+                foreach (var grant in loaded.Grants) rows.TellAt(PartnerFacts.Stream, firstTaken, grant.Place);
+            },
+            Retold = taken.Count == 0 ? [] : [new Retold(PartnerFacts.Stream, firstTaken, (there, _) => JoinCards.TakesUp(command.Mission, taken, there))],
+        };
     }
 
     static IEnumerable<NewFact> Changes(Partner before, Partner now) =>
@@ -91,17 +104,19 @@ public sealed record InvitePartner(string Name, Mission Mission, Sector? Sector,
 
     /// <param name="Near">Known by nearly the same name: then people say which is meant.</param>
     /// <param name="Unknown">What names no trial action of the mission.</param>
+    /// <param name="Head">How far the log of partners has come.</param>
     internal sealed record Loaded(
-        Partner? Known, Partner? Near, Participation? Participation, IssuedCode? Issued, IReadOnlyList<Trial> Trials, string? Unknown, IReadOnlyList<Trial> TakenUp, IReadOnlyList<Grant> Grants);
+        Partner? Known, Partner? Near, Participation? Participation, IssuedCode? Issued, IReadOnlyList<Trial> Trials, string? Unknown, IReadOnlyList<Trial> TakenUp, IReadOnlyList<Grant> Grants, long Head);
 }
 
 /// <summary>A code that was just made: shown this once, and kept as its hash.</summary>
-sealed record Fresh(string Code, NewFact Fact, DateTimeOffset Expires)
+/// <param name="ReplacesOne">One that was good until now is so no longer.</param>
+sealed record Fresh(string Code, NewFact Fact, DateTimeOffset Expires, bool ReplacesOne)
 {
     public static Fresh Of(string partner, string mission, IssuedCode? before, Turn turn)
     {
         var code = turn.NewCode();
         var issued = new IssuedCode(turn.NewId(), InvitationCode.Hash(code), turn.Now + InvitationCode.Kept);
-        return new(code, PartnerFacts.New(new PartnerCode(partner, mission, before, issued)), issued.Expires);
+        return new(code, PartnerFacts.New(new PartnerCode(partner, mission, before, issued)), issued.Expires, before?.Expires > turn.Now);
     }
 }

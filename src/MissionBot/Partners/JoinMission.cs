@@ -22,10 +22,11 @@ public sealed record JoinMission(string Code)
         Load,
         Decide)
     {
+        Alone = line => InvitationCode.Read(line) is { } code && code.Equals(line.Trim(), StringComparison.OrdinalIgnoreCase),
         Phrases = PartnerPhrases.Join,
         Help = new("Has this conversation take part in a mission, with the code that its leaders sent you.", "Lader denne samtale deltage i en mission med den kode, dens ledere har sendt jer."),
         Example = new("join ABCD-EFGH-JKMN", "deltag ABCD-EFGH-JKMN"),
-        NoCommandBefore = ["us", "me", "in", "the", "forces", "him", "her", "them", "i", "gerne", "du"],
+        NoCommandBefore = ["us", "me", "in", "the", "forces", "him", "her", "them", "now", "later", "i", "gerne", "du", "nu", "senere"],
         Button = new("Join with a code", "Deltag med en kode"),
     };
 
@@ -36,8 +37,8 @@ public sealed record JoinMission(string Code)
         if (owner.Partner(issued.PartnerId) is not { } partner || owner.Mission(issued.MissionId) is not { } mission) return null;
         return new(
             issued.Tenant, issued.Invitation, partner, mission, owner.Participation(partner.Id, mission.Id)!, [.. rows.GrantsAt(turn.Conversation).Where(grant => grant.Tenant == issued.Tenant)],
-            owner.HomeOf(mission.Id) == turn.Conversation.PlaceId && issued.Tenant == turn.Conversation.Tenant, owner.HomeOf(mission.Id)!,
-            owner.TrialsTakenUp(partner.Id, mission.Id), owner.LeadersOf(mission, turn), owner.SeqOf(mission.Id), owner.Subscription(mission.Id, turn.Conversation.PlaceId) is not null);
+            owner.HomeIdOf(mission.Id) == turn.Conversation.PlaceId && issued.Tenant == turn.Conversation.Tenant, owner.HomeIdOf(mission.Id)!,
+            owner.TrialsTakenUp(partner.Id, mission.Id), owner.LeadersOf(mission, turn), owner.SeqOf(mission.Id), owner.Subscription(mission.Id, turn.Conversation.PlaceId));
     }
 
     // Used, expired, revoked or guessed: one answer, so that it tells nothing of what there is.
@@ -64,7 +65,7 @@ public sealed record JoinMission(string Code)
         };
     }
 
-    // They are known to the mission's own organisation from now on, and begin with a weekly digest.
+    // They are known to the mission's own organisation from now on, and begin with a weekly digest, and at once with what names them.
     static void Begin(Loaded loaded, Turn turn, Rows rows)
     {
         if (loaded.Owner != turn.Conversation.Tenant)
@@ -75,15 +76,16 @@ public sealed record JoinMission(string Code)
 
         rows.KeepPartners(turn.Conversation, turn.Now);
         rows.TellAt(PartnerFacts.Stream, loaded.Participation.Seq, loaded.Home);
-        if (loaded.Follows) return;
-        rows.Keep(Due.Anew(Beginning.Of(loaded.Mission, loaded.Head, turn) with { Wishes = Wishes.Everything }, turn.Now), turn.Now);
+        if (loaded.Before is not null) return;
+        rows.Keep(Due.Anew(Beginning.Of(loaded.Mission, loaded.Head, takesPart: !loaded.IsHome, turn), turn.Now), turn.Now);
     }
 
     /// <param name="Owner">The tenant that gave the code out.</param>
     /// <param name="Grants">What the conversation was granted by that tenant before.</param>
     /// <param name="IsHome">The mission lives in this very conversation.</param>
     /// <param name="Head">How far the mission's log has come.</param>
+    /// <param name="Before">How the conversation follows the mission already; null where it does not.</param>
     internal sealed record Loaded(
         string Owner, string Invitation, Partner Partner, Mission Mission, Participation Participation, IReadOnlyList<Grant> Grants, bool IsHome, string Home,
-        IReadOnlyList<Trial> Trials, IReadOnlyList<string> Leaders, long Head, bool Follows);
+        IReadOnlyList<Trial> Trials, IReadOnlyList<string> Leaders, long Head, Subscription? Before);
 }

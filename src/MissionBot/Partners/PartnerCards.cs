@@ -9,7 +9,7 @@ namespace MissionBot.Partners;
 
 static class PartnerCards
 {
-    const int MostShown = 20;
+    const int MostShown = 20, MostNames = 4;
 
     /// <summary>Not heard from for so long: worth a word to them.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromDays(28);
@@ -108,6 +108,19 @@ static class PartnerCards
                 Parts.Button(turn, InvitePartner.Verb, words.NoAnother(command.Name), [.. said, (PartnerFields.Name, command.Name), (another, another.Show(InvitePartner.Kinds.Another, turn.Language))]));
     }
 
+    /// <summary>A name with commas may be one, or several organisations: each has a code of its own.</summary>
+    public static AdaptiveCard OneOrSeveral(InvitePartner command, IReadOnlyList<string> names, Field another, Turn turn)
+    {
+        var words = PartnerWords.In(turn.Language);
+        var said = Said(command, turn);
+        return Parts.Card(turn.Language, Parts.Line(words.OneAtATime(command.Name)))
+            .With(
+            [
+                .. names.Take(MostNames).Select(name => Parts.Button(turn, InvitePartner.Verb, name, [.. said, (PartnerFields.Name, name)])),
+                Parts.Button(turn, InvitePartner.Verb, words.IsOne, [.. said, (PartnerFields.Name, command.Name), (another, another.Show(InvitePartner.Kinds.Another, turn.Language))]),
+            ]);
+    }
+
     public static AdaptiveCard Line(string text, Turn turn) => Parts.Card(turn.Language, Parts.Line(text));
 
     public static CardAction Invite(string name, Mission mission, Turn turn) =>
@@ -124,6 +137,7 @@ static class PartnerCards
             Spacing = Spacing.Medium,
         };
         yield return Parts.Line(words.SendItTo(partner.Name, fresh.Code));
+        if (fresh.ReplacesOne) yield return Parts.Line(words.ReplacesOne);
         yield return Parts.Subtle(words.WhatTheySee);
         yield return Parts.Subtle(words.OwnTenant);
     }

@@ -28,6 +28,10 @@ static class PartnerFields
         .Optional()
         .Hint("whom you ask there; only your own team sees it", "hvem I spørger der; kun jeres eget team ser det");
 
+    /// <summary>Where a partner is in one mission only, that is the one.</summary>
+    public static readonly Implied OnlyMission =
+        new(Mission, (given, rows) => given.Values.GetValueOrDefault(Partner.Id) is Partner partner && rows.MissionsWith(partner.Id) is [var only] ? only : null);
+
     public static string LabelOf(string field, Language language) => new Field[] { Sector, Level, Contacts }.First(one => one.Id == field).Label(language);
 
     /// <summary>Sector and level are stored by their names; contacts are what a person wrote.</summary>

@@ -21,6 +21,11 @@ static class PartnerRows
 
     static readonly Sql Of = new($"{Participations} and m.partner_id = @partner and m.mission_id = @mission");
 
+    static readonly Sql Missions = new($"""
+        select {MissionRows.Columns} from missions m join partner_missions a on a.tenant_id = m.tenant_id and a.mission_id = m.id
+        where [reader m] and [reader a] and a.partner_id = @partner and a.removed is null and m.outcome is null order by m.mission_key
+        """);
+
     static readonly Sql OfMission = new($"{Participations} and m.mission_id = @mission");
 
     static readonly Sql Heard = new("""
@@ -39,6 +44,9 @@ static class PartnerRows
 
     public static Participation? Participation(this Rows rows, string partner, string mission) => rows.One<Participation>(Of, new { partner, mission });
 
+    /// <summary>The missions that go on and that it was asked to take part in.</summary>
+    public static IReadOnlyList<Mission> MissionsWith(this Rows rows, string partner) => rows.List<Mission>(Missions, new { partner });
+
     public static IReadOnlyList<Trial> TrialsTakenUp(this Rows rows, string partner, string mission) =>
         [.. rows.List<string>(TakenUp, new { partner, mission }).Select(rows.Trial).OfType<Trial>().OrderBy(trial => trial.Number)];
 
@@ -46,8 +54,8 @@ static class PartnerRows
     public static IssuedCode? Issued(this Rows rows, Participation? participation) =>
         participation is { Invitation: { } invitation, Expires: { } expires } && rows.One<string>(CodeOf, new { invitation }) is { } hash ? new(invitation, hash, expires) : null;
 
-    /// <summary>The conversation that the mission lives in.</summary>
-    public static string? HomeOf(this Rows rows, string mission) => rows.One<string>(Home, new { mission });
+    /// <summary>The conversation that the mission lives in, by id.</summary>
+    public static string? HomeIdOf(this Rows rows, string mission) => rows.One<string>(Home, new { mission });
 
     /// <summary>Everyone who takes part in a mission, did, or was asked to, by name.</summary>
     public static IReadOnlyList<Taking> TakingPartIn(this Rows rows, string mission, bool withTrials = true)

@@ -56,7 +56,12 @@ sealed record PartnerWordsDa : PartnerWords
 
     public override string ProposeAny => "Foreslå en prøvehandling. Missionens ledere svarer, og I får besked her.";
 
-    public override string YouHearWeekly(bool mayChange) => $"Hver mandag får I besked om det nye.{(mayChange ? " Skriv “dæmp” for mindre eller “følg” for mere." : "")}";
+    public override string YouHearWeekly(string partner, bool mayChange) =>
+        $"Hver mandag får I det nye, og med det samme det, der nævner {Following.FollowingWords.In(Da).OrIts(partner)}.{(mayChange ? " Skriv “dæmp” for mindre eller “følg” for mere." : "")}";
+
+    public override string YouTakeUp(string mission) => $"I {mission} deltager I fra nu af også i dette";
+
+    public override string YouHearAsBefore => "Det, der kommer her, er som før: skriv “følger” for at se det.";
 
     public override string WhoSeesWhat => "Det, I skriver her, går til missionens team med jeres navn og organisationens.";
 
@@ -78,7 +83,7 @@ sealed record PartnerWordsDa : PartnerWords
 
     public override string NoCodeIsOut(string partner, string mission) => $"Ingen kode til {partner} gælder for {mission}, så der er intet at tilbagekalde.";
 
-    public override string CodeRevoked(string partner) => $"Koden til {partner} gælder ikke længere. De, der allerede deltager, bliver ved.";
+    public override string CodeRevoked(string partner) => $"Koden til {partner} gælder ikke længere. De, der allerede deltager, fortsætter.";
 
     public override string CodeIs(string partner, string code, DateOnly until) => $"Til {partner}: deltag {code} – gælder én gang, til {Dates.Long(until, Da)}. Kun du ser dette, og kun nu: kopiér det. En tidligere kode gælder ikke længere.";
 
@@ -118,6 +123,14 @@ sealed record PartnerWordsDa : PartnerWords
     public override string NotHeardFrom(IReadOnlyList<string> partners) => partners.Count > 3
         ? $"{partners.Count} af dem har ingen hørt fra i fire uger: spørg dem."
         : $"Ikke hørt fra i fire uger: {Sentence.List(partners, Da)}. Spørg dem.";
+
+    public override string OneAtATime(string typed) => $"“{Cards.Parts.Cut(typed, 120)}” kan være flere organisationer. Hver inviteres for sig med sin egen kode: hvem nu?";
+
+    public override string IsOne => "Det er ét navn";
+
+    public override string IsNoName(string typed) => $"“{Cards.Parts.Cut(typed, 60)}” er ikke et navn, der kan kendes fra andre. Skriv, hvad organisationen hedder.";
+
+    public override string ReplacesOne => "Den forrige kode gælder ikke længere.";
 
     public override string IsItThis(string typed, string known) => $"Du skriver “{typed}”, og {known} kendes allerede. Er det samme organisation?";
 

@@ -56,7 +56,12 @@ sealed record PartnerWordsEn : PartnerWords
 
     public override string ProposeAny => "Propose a trial action. Those who lead the mission answer, and you hear of it here.";
 
-    public override string YouHearWeekly(bool mayChange) => $"Every Monday you get what is new.{(mayChange ? " Say “mute” for less, or “follow” for more." : "")}";
+    public override string YouHearWeekly(string partner, bool mayChange) =>
+        $"Every Monday you get what is new, and at once what names {Following.FollowingWords.In(En).OrIts(partner)}.{(mayChange ? " Say “mute” for less, or “follow” for more." : "")}";
+
+    public override string YouTakeUp(string mission) => $"In {mission} you take part in this, too, from now on";
+
+    public override string YouHearAsBefore => "What comes of it here is as before: say “following” to see it.";
 
     public override string WhoSeesWhat => "What you write here goes to the mission’s team, with your name and your organisation’s.";
 
@@ -117,6 +122,14 @@ sealed record PartnerWordsEn : PartnerWords
     public override string NotHeardFrom(IReadOnlyList<string> partners) => partners.Count > 3
         ? $"{partners.Count} of them have not been heard from for four weeks: ask them."
         : $"Not heard from for four weeks: {Sentence.List(partners, En)}. Ask them.";
+
+    public override string OneAtATime(string typed) => $"“{Cards.Parts.Cut(typed, 120)}” may be several organisations. Each is invited on its own, with a code of its own: whom now?";
+
+    public override string IsOne => "It is one name";
+
+    public override string IsNoName(string typed) => $"“{Cards.Parts.Cut(typed, 60)}” is no name I can tell from others. Write what the organisation is called.";
+
+    public override string ReplacesOne => "The code before it is good no longer.";
 
     public override string IsItThis(string typed, string known) => $"You write “{typed}”, and {known} is known already. Is it the same organisation?";
 

@@ -55,7 +55,12 @@ public abstract record PartnerWords
     public abstract string ProposeAny { get; }
 
     /// <param name="mayChange">It is theirs to hear more or less of it.</param>
-    public abstract string YouHearWeekly(bool mayChange);
+    public abstract string YouHearWeekly(string partner, bool mayChange);
+
+    /// <summary>Above trial actions.</summary>
+    public abstract string YouTakeUp(string mission);
+
+    public abstract string YouHearAsBefore { get; }
 
     public abstract string WhoSeesWhat { get; }
 
@@ -110,6 +115,15 @@ public abstract record PartnerWords
     public abstract string Others(int partners);
 
     public abstract string NotHeardFrom(IReadOnlyList<string> partners);
+
+    /// <param name="typed">A name with commas.</param>
+    public abstract string OneAtATime(string typed);
+
+    public abstract string IsOne { get; }
+
+    public abstract string IsNoName(string typed);
+
+    public abstract string ReplacesOne { get; }
 
     public abstract string IsItThis(string typed, string known);
 

@@ -52,6 +52,10 @@ static class RecipientRows
         select g.partner_id from grants g where [reader g] and g.place = @place and g.mission_id = @mission and g.ended is null
         """);
 
+    static readonly Sql GrantedLast = new("""
+        select g.partner_id from grants g where [reader g] and g.place = @place and g.mission_id = @mission order by g.joined_at desc limit 1
+        """);
+
     static readonly Sql PartnerName = new("select p.name from partners p where [reader p] and p.id = @id");
 
     public static Recipient? Recipient(this Rows rows, string place) => rows.One<Recipient>(ById, new { id = place });
@@ -69,13 +73,21 @@ static class RecipientRows
     /// <summary>The missions that live in a place.</summary>
     public static IReadOnlyList<string> MissionsLivingAt(this Rows rows, string place) => rows.List<string>(HomesAt, new { place });
 
+    // Also where it takes part no longer.
+    static string? LastPartnerAt(this Rows rows, string place, string mission) => rows.One<string>(GrantedLast, new { place, mission });
+
     /// <summary>The organisation that a conversation takes part for.</summary>
     public static string? PartnerAt(this Rows rows, string place, string mission) => rows.One<string>(Granted, new { place, mission });
 
     /// <summary>Whom a reply is from, as those who work on the mission know them: the organisation, else the conversation, else the person alone in it.</summary>
-    public static string NameOf(this Rows rows, GivenReply reply, Language language) =>
-        (reply.Partner is { } partner ? rows.One<string>(PartnerName, new { id = partner }) : null)
-        ?? (rows.Recipient(reply.Conversation) is { } place ? place.Kind == ConversationTypes.Personal ? rows.NameOf(reply.By, language) : place.Name : null)
+    public static string NameOf(this Rows rows, GivenReply reply, Language language) => rows.NameOf(reply.Conversation, reply.Partner, reply.By, language);
+
+    /// <summary>The same for a conversation that something was to go to.</summary>
+    public static string NameOfPlace(this Rows rows, string place, string mission, Language language) => rows.NameOf(place, rows.LastPartnerAt(place, mission), null, language);
+
+    static string NameOf(this Rows rows, string conversation, string? partner, string? person, Language language) =>
+        (partner is not null ? rows.One<string>(PartnerName, new { id = partner }) : null)
+        ?? (rows.Recipient(conversation) is { } place ? place.Kind == ConversationTypes.Personal ? person is null ? null : rows.NameOf(person, language) : place.Name : null)
         ?? ReplyWords.In(language).SomeFollower;
 
     /// <summary>Tells a conversation of one fact of the log, by a message that is drawn when it is sent.</summary>

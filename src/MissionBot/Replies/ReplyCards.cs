@@ -44,7 +44,9 @@ static class ReplyCards
             Parts.Facts((words.About, AboutText(reply, trial))),
             reply.Answer is null ? null : Parts.Subheading(words.IsAnsweredBy(turn.NameOf(reply.AnsweredBy!, rows))),
             reply.Answer is { } answer ? Parts.Words(Parts.Cut(answer, Shown)) : null,
-        ]).With(reply.Answer is null ? AnswerReply.ButtonFor(reply, AnswerReply.Verb.ButtonTitle(turn.Language), turn) : null);
+        ])
+            .With(reply.Answer is null ? AnswerReply.ButtonFor(reply, AnswerReply.Verb.ButtonTitle(turn.Language), turn) : null)
+            .ViewOf(ShowReply.Verb, AnswerReply.ReplyField, reply.Key, turn);
     }
 
     /// <summary>The same where partners read along: what one organisation says to the team is none of the others' business. Each of the team is shown it by their client.</summary>
@@ -63,7 +65,8 @@ static class ReplyCards
     public static AdaptiveCard Answered(GivenReply reply, string name, Turn turn)
     {
         var words = ReplyWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Heading(words.AnswerGoesTo(name)), Parts.Words(Parts.Cut(reply.Answer!)), Parts.Subtle(words.ToWhat(reply.Key)), Parts.Words(Parts.Cut(reply.Text)));
+        return Parts.Card(turn.Language, Parts.Heading(words.AnswerGoesTo(name)), Parts.Words(Parts.Cut(reply.Answer!)), Parts.Subtle(words.ToWhat(reply.Key)), Parts.Words(Parts.Cut(reply.Text)))
+            .ViewOf(ShowReply.Verb, AnswerReply.ReplyField, reply.Key, turn);
     }
 
     /// <summary>The answer as it comes to where the reply was given; or that it was taken back.</summary>

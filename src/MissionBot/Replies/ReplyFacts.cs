@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MissionBot.Facts;
 using MissionBot.Storage;
+using MissionBot.Undoing;
 using MissionBot.Words;
 
 namespace MissionBot.Replies;
@@ -52,7 +53,7 @@ static class ReplyFacts
             id = fact.Reply,
             mission = recorded.Stream,
             number = fact.Number,
-            seq = recorded.Seq,
+            seq = rows.BeganAt(recorded),
             conversation = fact.Conversation,
             partner = fact.Partner,
             trial = fact.Trial,

@@ -14,6 +14,14 @@ static class ReplyPhrases
         Da("(send|giv) (missionens team|missionsteamet) (et svar|en besked) {1}", "besked: {1}"),
     ];
 
+    public static readonly ImmutableArray<Phrase> Show =
+    [
+        En("(which|what) replies (wait|are waiting|are open) [for an answer]", ""),
+        En("who replied", ""),
+        Da("hvilke svar (venter|mangler et svar|er ikke besvaret)", ""),
+        Da("hvem har svaret", ""),
+    ];
+
     public static readonly ImmutableArray<Phrase> Answer =
     [
         En("(give|send) an answer to {0} (saying|that says) {1}", "{0}: {1}"),

@@ -28,11 +28,16 @@ static class ReplyRows
             where [reader o] and o.mission_id = r.mission_id and o.conversation_id = @place and o.sent_id = @message and o.to_seq = r.seq and o.facts is not null)
         """);
 
+    static readonly Sql At = new($"{Select} and r.mission_id = @mission and r.seq = @seq");
+
     static readonly Sql LastNumber = new("select n.number from reply_numbers n where [reader n] and n.mission_id = @mission");
 
     public static GivenReply? Reply(this Rows rows, string id) => rows.One<GivenReply>(ById, new { id });
 
     public static GivenReply? ReplyNumbered(this Rows rows, Mission mission, int number) => rows.One<GivenReply>(ByNumber, new { mission = mission.Id, number });
+
+    /// <summary>The reply that a place of the mission's log tells of.</summary>
+    public static GivenReply? ReplyAt(this Rows rows, string mission, long seq) => rows.One<GivenReply>(At, new { mission, seq });
 
     /// <summary>Those that wait for an answer, the newest first.</summary>
     public static IReadOnlyList<GivenReply> OpenReplies(this Rows rows, string mission) => rows.List<GivenReply>(Open, new { mission, count = MostOpen });

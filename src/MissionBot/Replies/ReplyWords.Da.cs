@@ -1,4 +1,5 @@
 using MissionBot.BotFramework.Activities;
+using MissionBot.Words;
 
 namespace MissionBot.Replies;
 
@@ -55,6 +56,14 @@ sealed record ReplyWordsDa : ReplyWords
     public override string IsAnswered(string key, string by, string answer) => $"{by} har allerede besvaret {key}: “{answer}”. Din tekst er ikke sendt. Vil du skrive til alle, der følger med: fortæl.";
 
     public override string IsGone(string name, string mission) => $"{Beginning(name)} kan ikke nås længere eller følger ikke længere {mission}, så din besked er ikke sendt. Det, du skrev, er ikke tabt.";
+
+    public override string WasTakenBack(string key) => $"Svaret {key} er trukket tilbage af dem, der gav det.";
+
+    public override string DidNotReach(string what, IReadOnlyList<string> names) => $"{what} er ikke nået frem til {Sentence.List(names, Language.Danish)}";
+
+    public override string NoLongerReached => "De kan ikke nås længere: de har taget mig ud, eller samtalen findes ikke mere.";
+
+    public override string StandsHere => "De kan ikke nås længere, så det står her:";
 
     public override string Named(string key) => $"Svaret {key}";
 

@@ -1,4 +1,5 @@
 using MissionBot.BotFramework.Activities;
+using MissionBot.Words;
 
 namespace MissionBot.Replies;
 
@@ -55,6 +56,14 @@ sealed record ReplyWordsEn : ReplyWords
     public override string IsAnswered(string key, string by, string answer) => $"{by} has answered {key} already: “{answer}”. Your text was not sent. To write to all who follow: announce.";
 
     public override string IsGone(string name, string mission) => $"{Beginning(name)} cannot be reached any more, or follows {mission} no longer, so your answer was not sent. What you wrote is not lost.";
+
+    public override string WasTakenBack(string key) => $"The reply {key} was taken back by those who gave it.";
+
+    public override string DidNotReach(string what, IReadOnlyList<string> names) => $"{what} did not reach {Sentence.List(names, Language.English)}";
+
+    public override string NoLongerReached => "They cannot be reached any more: they took me out, or the conversation is gone.";
+
+    public override string StandsHere => "They cannot be reached any more, so it stands here:";
 
     public override string Named(string key) => $"Reply {key}";
 

@@ -57,6 +57,16 @@ abstract record ReplyWords
 
     public abstract string IsGone(string name, string mission);
 
+    public abstract string WasTakenBack(string key);
+
+    /// <param name="what">An answer or an announcement, by name.</param>
+    /// <param name="names">Whom it was for.</param>
+    public abstract string DidNotReach(string what, IReadOnlyList<string> names);
+
+    public abstract string NoLongerReached { get; }
+
+    public abstract string StandsHere { get; }
+
     /// <summary>A reply as a thing that happened.</summary>
     public abstract string Named(string key);
 

@@ -42,6 +42,7 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
 
     public Reply.Refused NoneYet(Turn turn) => stage is { } only
         ? new(TrialWords.In(turn.Language).NoneIs(TrialChoices.Stages.Word(only, turn.Language))) { Instead = [Parts.Button(turn, ListTrials.Verb, ListTrials.Verb.ButtonTitle(turn.Language))] }
+        : turn.Speaker.IsPartner ? new(TrialWords.In(turn.Language).NoneForPartners) { Instead = [Parts.Button(turn, PlanTrial.Propose, PlanTrial.Propose.ButtonTitle(turn.Language))] }
         : new(TrialWords.In(turn.Language).NoneYet) { Instead = [Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language))] };
 
     public Offered Offer(Trial thing) => new(thing.Key, thing.Title);

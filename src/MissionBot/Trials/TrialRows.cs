@@ -33,6 +33,8 @@ static class TrialRows
 
     static readonly Sql OwnedBy = new($"{Select} and t.owner = @person and m.outcome is null order by m.mission_key, t.number");
 
+    static readonly Sql Planned = new($"{Select} and t.planned_by = @person and t.owner is null and t.stage <> 'Declined' and m.outcome is null order by m.mission_key, t.number");
+
     static readonly Sql Owned = new($"{Select} and t.owner = @person and t.stage in ('Running', 'Paused', 'Planned') order by t.id desc");
 
     static readonly Sql LastNumber = new("select n.number from trial_numbers n where [reader n] and n.mission_id = @mission");
@@ -82,6 +84,9 @@ static class TrialRows
 
     /// <summary>What a person owns of missions that go on, in any stage.</summary>
     public static IReadOnlyList<Trial> AllOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
+
+    /// <summary>What a person planned or proposed of missions that go on, where nobody is named to own it.</summary>
+    public static IReadOnlyList<Trial> PlannedBy(this Rows rows, string person) => rows.List<Trial>(Planned, new { person });
 
     /// <summary>What a person is at, or is about to begin: the newest first.</summary>
     public static IReadOnlyList<Trial> TrialsOwnedBy(this Rows rows, string person) => rows.List<Trial>(Owned, new { person });

@@ -67,6 +67,8 @@ sealed record TrialWordsDa : TrialWords
 
     public override string LearnedBefore => "Det har vi før lært af noget lignende";
 
+    public override string NoneForPartners => "Her er ingen prøvehandling endnu. Foreslå en, fx: foreslå Fælleskøkken";
+
     public override string NoneYet => "Her er ingen prøvehandling endnu. Planlæg den første, fx: prøv Fælleskøkken";
 
     public override string NoneSuch => "Ingen passer. Udelad et ord, eller planlæg en ny.";

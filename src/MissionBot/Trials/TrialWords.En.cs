@@ -67,6 +67,8 @@ sealed record TrialWordsEn : TrialWords
 
     public override string LearnedBefore => "Learned before from something like it";
 
+    public override string NoneForPartners => "There is no trial action here yet. Propose one, e.g.: propose Breakfast clubs in three schools";
+
     public override string NoneYet => "There is no trial action yet. Plan the first one, e.g.: try Breakfast clubs in three schools";
 
     public override string NoneSuch => "None fits. Leave a word out, or plan a new one.";

@@ -68,6 +68,8 @@ public abstract record TrialWords
 
     public abstract string NoneYet { get; }
 
+    public abstract string NoneForPartners { get; }
+
     public abstract string NoneSuch { get; }
 
     public abstract string LeadersDecide { get; }

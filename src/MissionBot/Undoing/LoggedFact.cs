@@ -40,6 +40,14 @@ static class LoggedFactRows
         return (fact, times);
     }
 
+    /// <summary>What is put back stands where it began: there messages and cards tell of it.</summary>
+    public static long BeganAt(this Rows rows, Recorded place)
+    {
+        var (seq, undone) = (place.Seq, place.Undoes);
+        for (; undone is { } before; undone = rows.Logged(place.Stream, before)?.Undoes) seq = before;
+        return seq;
+    }
+
     sealed record Row(string Stream, long Seq, string Kind, DateTimeOffset At, DateOnly On, string By, long? Undoes, string Data, string? Words)
     {
         public LoggedFact In(string tenant)

@@ -9,7 +9,7 @@ namespace MissionBot.Updates;
 /// Brings followers what happened. Each is told from where its cursor stands up to now, in one card; the cursor moves and the message is put
 /// down in one commit, a few followers at a time and no faster than the channel takes them, so that nobody's change waits behind thousands.
 /// </summary>
-public sealed class Dispatcher(Store store, IConnector connector, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Dispatcher> log)
+public sealed class Dispatcher(Store store, IConnector connector, Unhurried pace, TimeProvider clock, Ids ids, TeamsClient client, ILogger<Dispatcher> log)
 {
     const int AtOnce = 64, Batch = 32;
 
@@ -137,6 +137,8 @@ public sealed class Dispatcher(Store store, IConnector connector, TimeProvider c
                 return false;
             }
 
+            // Drawn as things stand when its turn has come.
+            await pace.Turn(to, cancellation);
             if (store.Read(reader, rows => Drawing.Of(row, rows, clock.GetUtcNow(), ids.New, client)) is not { } drawing)
             {
                 await store.Change(reader, rows => rows.GiveUp(row, row.SentId is null ? OutboxRow.Dropped : OutboxRow.Sent, null, clock.GetUtcNow()));

@@ -24,6 +24,9 @@ sealed record Drawing(Activity Message, Topic? Topic = null)
         if (row is { Subscription: null, Facts: not null })
             return rows.Logged(row.Mission, row.Seqs.First())?.Fact switch
             {
+                ReplyGiven given when row.Kind == OutboxRow.Returned => Returned.Of(given, row, rows, now, newId, client),
+                ReplyAnswered answered when row.Kind == OutboxRow.Returned => Returned.Of(answered, row, rows, now, newId, client),
+                AnnouncementMade made when row.Kind == OutboxRow.Returned => Returned.Of(made, row, rows, now, newId, client),
                 ReplyGiven given => ReplyDrawings.Of(given, row, rows, now, newId, client),
                 ReplyAnswered answered => ReplyDrawings.Of(answered, row, rows, now, newId, client),
                 AnnouncementMade made => AnnouncementDrawings.Of(made, row, rows, now, newId, client),

@@ -1,3 +1,4 @@
+using MissionBot.Replies;
 using MissionBot.Storage;
 
 namespace MissionBot.Updates;
@@ -26,12 +27,14 @@ static class EndingRows
 
     static readonly Sql Drop = new($"update outbox set state = 'dropped', fault = @because where tenant_id = @tenant and state in ('waiting', 'sending', 'dead') and {There}");
 
-    /// <summary>Nothing is followed from there any more, and what waits to be said there is dropped.</summary>
+    /// <summary>Nothing is followed from there any more, and what waits to be said there is dropped; what people wrote comes back to them.</summary>
     /// <param name="place">A conversation, or a team with all its channels.</param>
     /// <returns>How many missions were followed.</returns>
     public static int EndFollowing(this Rows rows, string place, Ending because, DateTimeOffset now)
     {
+        var letters = rows.Undeliverable(place);
         rows.Run(Drop, new { place, because = because.ToString() });
+        foreach (var letter in letters) rows.Return(letter, now);
         return rows.Run(End, new { place, because = because.ToString(), now });
     }
 }

@@ -53,9 +53,15 @@ static class FollowerRows
         order by s.tenant_id, s.id limit @count
         """);
 
-    static readonly Sql NamedAtOnce = new("""
+    const string OnTime = """
         select s.id from subscriptions s
-        where s.tenant_id = @tenant and s.mission_id = @mission and s.person = @person and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
+        where [reader s] and s.mission_id = @mission and s.ended is null and s.schedule is not null and (s.muted_until is null or s.muted_until <= @now)
+        """;
+
+    static readonly Sql OnTimeOf = new($"{OnTime} and s.person = @person");
+
+    static readonly Sql OnTimeAsPartner = new($"""
+        {OnTime} and s.conversation_id in (select g.place from grants g where [reader g] and g.mission_id = @mission and g.ended is null)
         """);
 
     static readonly Sql Tell = new("""
@@ -82,7 +88,10 @@ static class FollowerRows
         BehindOnTime, new { afterTenant = after?.Tenant ?? "", afterId = after?.Id ?? "", now, count });
 
     /// <summary>Those of a person who hear of the mission by the clock.</summary>
-    public static IReadOnlyList<string> OnTimeFor(this Rows rows, string mission, string person, DateTimeOffset now) => rows.List<string>(NamedAtOnce, new { mission, person, now });
+    public static IReadOnlyList<string> OnTimeFor(this Rows rows, string mission, string person, DateTimeOffset now) => rows.List<string>(OnTimeOf, new { mission, person, now });
+
+    /// <summary>Those of conversations that take part for an organisation, and hear of the mission by the clock.</summary>
+    public static IReadOnlyList<string> PartnersOnTime(this Rows rows, string mission, DateTimeOffset now) => rows.List<string>(OnTimeAsPartner, new { mission, now });
 
     /// <summary>How the follower is reached; null while that is not known.</summary>
     public static Follower? Follower(this Rows rows, Subscription subscription) => rows.One<PlaceRow>(Place, new { place = subscription.Conversation }) is { Reference: { } stored } place

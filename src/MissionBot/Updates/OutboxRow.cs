@@ -22,7 +22,7 @@ sealed record OutboxRow(
     public const string Update = "update", Digest = "digest";
 
     /// <summary>What people say to each other: each tells of one fact, and is drawn from it.</summary>
-    public const string Reply = "reply", Answer = "answer", Announcement = "announcement";
+    public const string Reply = "reply", Answer = "answer", Announcement = "announcement", Returned = "returned";
 
     public ConversationReference To => Deliveries.ReadReference(Reference);
 

@@ -57,21 +57,26 @@ static class OutboxRows
 
     static readonly Sql Unthread = new("update subscriptions set thread_id = null where tenant_id = @tenant and id = @subscription");
 
-    static readonly Sql Redraw = new("""
-        update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
+    const string DrawnAnew = "drawn = drawn + 1, state = case when state in ('sent', 'dropped') then 'waiting' else state end, due = case when state in ('sent', 'dropped') then @now else due end";
+
+    // What had nothing left to say may have, once what it told of is put back.
+    const string IsKeptTrue = "(state in ('waiting', 'sending') or (state = 'sent' and sent_id is not null) or (state = 'dropped' and fault is null))";
+
+    static readonly Sql Redraw = new($"""
+        update outbox set {DrawnAnew}
         where tenant_id = @tenant and mission_id = @mission and to_seq >= @seq and from_seq < @seq and to_seq < @by
-            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null) and facts like '%' || @told || '%'
+            and {IsKeptTrue} and facts like '%' || @told || '%'
         """);
 
-    static readonly Sql RedrawAt = new("""
-        update outbox set drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
+    static readonly Sql RedrawAt = new($"""
+        update outbox set {DrawnAnew}
         where tenant_id = @tenant and mission_id = @mission and conversation_id = @place and to_seq = @seq and subscription_id is null and facts is not null
-            and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null)
+            and {IsKeptTrue}
         """);
 
-    static readonly Sql Reword = new("""
-        update outbox set message = @message, drawn = drawn + 1, state = case when state = 'sent' then 'waiting' else state end, due = case when state = 'sent' then @now else due end
-        where position = @position and state in ('sent', 'waiting', 'sending') and (state <> 'sent' or sent_id is not null)
+    static readonly Sql Reword = new($"""
+        update outbox set message = @message, {DrawnAnew}
+        where position = @position and {IsKeptTrue}
         """);
 
     static readonly Sql Unsent = new($"""
@@ -89,7 +94,7 @@ static class OutboxRows
         update outbox set state = 'waiting', due = @now, attempts = 0 where state in ('waiting', 'dead') and (position = @position or @position = 0)
         """);
 
-    static readonly Sql DropOne = new("update outbox set state = 'dropped' where position = @position and state in ('waiting', 'dead')");
+    static readonly Sql DropOne = new("update outbox set state = 'dropped', fault = coalesce(fault, 'Operator') where position = @position and state in ('waiting', 'dead')");
 
     static readonly Sql Forget = new("delete from outbox where at < @before and state in ('sent', 'dropped')");
 

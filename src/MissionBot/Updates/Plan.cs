@@ -65,13 +65,17 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
     public IReadOnlyList<NewPost> Named(Unchecked mission)
     {
         var updates = rows.UpdatesOf(mission.Mission, mission.Seq, mission.Head);
-        return [.. updates.SelectMany(update => update.Names).Distinct().SelectMany(person => rows.OnTimeFor(mission.Mission, person, now)).Select(id => Named(rows.SubscriptionWithId(id)!, updates, mission)).OfType<NewPost>()];
+        if (updates.Count == 0) return [];
+        var onTime = updates.SelectMany(update => update.People).Distinct().SelectMany(person => rows.OnTimeFor(mission.Mission, person, now)).Concat(rows.PartnersOnTime(mission.Mission, now)).Distinct();
+        return [.. onTime.Select(id => Named(rows.SubscriptionWithId(id)!, updates, mission)).OfType<NewPost>()];
     }
 
     NewPost? Named(Subscription following, IReadOnlyList<Update> updates, Unchecked mission)
     {
         if (!following.Wishes.NamedAtOnce || rows.Follower(following) is not { } follower) return null;
-        var theirs = Wanted(following, follower, [.. updates.Where(update => update.Seq > following.Told && update.Names.Contains(following.Person) && update.By != following.Person)], mission.Head);
+        var us = rows.Us(following);
+        // What they did themselves is no news to them, wherever they said it.
+        var theirs = Wanted(following, follower, [.. updates.Where(update => update.Seq > following.Told && update.Names(us) && !us.People.Contains(update.By))], mission.Head);
         return theirs.Count == 0 ? null : new NewPost(following.Id, following.MissionId, following.Conversation, OutboxRow.Update, Deliveries.Write(follower.Reference), null)
         {
             FromSeq = theirs[0].Seq - 1,
@@ -85,7 +89,8 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
     {
         var eyes = rows.As(follower.Reader);
         if (eyes.Mission(following.MissionId) is null) return [];
-        var wanted = updates.Where(update => following.Wishes.Wants(update, following.Person) && !(follower.IsAlone && update.By == following.Person)).ToList();
+        var us = rows.Us(following);
+        var wanted = updates.Where(update => following.Wishes.Wants(update, us) && !(follower.IsAlone && update.By == following.Person)).ToList();
         wanted = [.. eyes.Told(wanted, update => update.Logged)];
         if (wanted.Count == 0) return wanted;
         var said = rows.SaidIn(following, wanted, head);

@@ -39,7 +39,8 @@ static class ShowUpdates
         var after = (long)Math.Clamp(given.Find(AfterField) ?? 0, 0, int.MaxValue);
         // Who follows is shown what they would have been told.
         var follower = rows.Subscription(mission.Id, turn.Conversation.PlaceId);
-        var all = rows.UpdatesOf(mission.Id, after, long.MaxValue).Where(update => after == 0 || follower is null || follower.Wishes.Wants(update, follower.Person)).Reverse().ToList();
+        var us = follower is null ? null : rows.Us(follower);
+        var all = rows.UpdatesOf(mission.Id, after, long.MaxValue).Where(update => after == 0 || us is null || follower!.Wishes.Wants(update, us)).Reverse().ToList();
         var page = Pages.Wanted(given.Find(PageField), all.Count, UpdateCards.MostLines);
         var shown = all.Skip((page - 1) * UpdateCards.MostLines).Take(UpdateCards.MostLines).Select(update => UpdateText.Of(update, isGone: false, turn, rows)).ToList();
         var left = all.Count - ((page - 1) * UpdateCards.MostLines) - shown.Count;

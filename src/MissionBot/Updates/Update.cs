@@ -22,5 +22,7 @@ sealed record Update(LoggedFact Logged, UpdateKind Kind, string? Trial = null)
     public bool IsMilestone { get; init; }
 
     /// <summary>Whom it is about, by id: the owner of the trial action, who proposed it, who leads.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    public bool Names(Us us) => People.Any(us.People.Contains) || (Trial is { } trial && us.Trials.Contains(trial));
 }

@@ -52,7 +52,7 @@ static class UpdateRows
         IndicatorAdded or IndicatorRetargeted => new(fact, UpdateKind.Indicators),
         IndicatorMeasured { Counts: true } measured => rows.OfMeasurement(fact, measured),
         MissionExtended or MissionClosed => new(fact, UpdateKind.Mission) { IsMilestone = true },
-        MissionLed led => new(fact, UpdateKind.Mission) { Names = [led.Person] },
+        MissionLed led => new(fact, UpdateKind.Mission) { People = [led.Person] },
         MissionChanged => new(fact, UpdateKind.Mission),
         _ => null,
     };
@@ -60,7 +60,7 @@ static class UpdateRows
     static Update OfTrial(this Rows rows, LoggedFact fact, string? id)
     {
         var trial = id is null ? null : rows.Trial(id);
-        return new(fact, UpdateKind.Trials, id) { Size = trial?.Size, Names = [.. new[] { trial?.Owner, trial?.PlannedBy }.OfType<string>()] };
+        return new(fact, UpdateKind.Trials, id) { Size = trial?.Size, People = [.. new[] { trial?.Owner, trial?.PlannedBy }.OfType<string>()] };
     }
 
     static Update OfMeasurement(this Rows rows, LoggedFact fact, IndicatorMeasured measured)

@@ -23,6 +23,7 @@ public sealed class PartnersSeeTests
     [
         "status youth", "updates youth", "digest youth", "trials youth", "learnings youth", "hypotheses youth", "indicators youth", "trial youth-1", "trial youth-2", "learning youth-1/1", "learning youth-1/2", "find food", "help", "todo",
         "try Breakfast cart at the station: hypothesis: Breakfast raises attendance", "change youth-1: size: large", "start youth-1", "end youth-1", "learn", "accept", "build youth-1 on youth-1/2",
+        "learn:\n- youth-1: They came again\n- youth-2: They came, too\n- youth-9: Nobody knows\n- They came where?", "try Hidden hats, visible to: team\nstart youth-2\nuse youth\nlearn youth-6: They came",
     ];
 
     public static TheoryData<string, string> References => new(
@@ -96,6 +97,30 @@ public sealed class PartnersSeeTests
         var data = action["data"]!.DeepClone().AsObject();
         Assert.Contains("Zebrafinch scheme", await story.Press("maya", PartnerStory.Home, (string)action["verb"]!, data, "automatic"), StringComparison.Ordinal);
         Assert.DoesNotContain("zebrafinch", await story.Press("lars", PartnerStory.Home, (string)action["verb"]!, data.DeepClone().AsObject(), "automatic"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Of_a_list_all_see_the_rows_that_are_theirs_and_whoever_wrote_it_all_of_them()
+    {
+        await using var story = await PartnerStory.Begin();
+        var posted = await story.Say("maya", "learn:\n- youth-1: They came again\n- youth-2: They came, too", PartnerStory.Home);
+        Assert.Contains("1. They came again: [x]", posted, StringComparison.Ordinal);
+        Assert.Contains("2. for the mission's own team: [x]", posted, StringComparison.Ordinal);
+        var card = JsonNode.Parse(story.App.Connector.Posts[^1].Body)!["attachments"]![0]!["content"]!;
+        Assert.Equal("29:maya", Assert.Single(card["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!)));
+        var (verb, data) = ((string)card["refresh"]!["action"]!["verb"]!, card["refresh"]!["action"]!["data"]!);
+        Assert.Contains("Zebrafinch scheme", await story.Press("maya", PartnerStory.Home, verb, data.DeepClone().AsObject(), "automatic"), StringComparison.Ordinal);
+        Assert.DoesNotContain("They came, too", await story.Press("lars", PartnerStory.Home, verb, data.DeepClone().AsObject(), "manual"), StringComparison.Ordinal);
+
+        // Saved, it is all of it; what is not theirs is not told.
+        var save = data.DeepClone().AsObject();
+        (save["list-step"], save["here"]) = ("Save", true);
+        save.Remove("view");
+        var saved = await story.Press("maya", PartnerStory.Home, verb, save);
+        Assert.Contains("2 rows are saved", saved, StringComparison.Ordinal);
+        Assert.DoesNotContain("They came, too", saved, StringComparison.Ordinal);
+        Assert.Contains("They came, too", await story.Say("maya", "learnings youth-2", PartnerStory.Team), StringComparison.Ordinal);
+        Assert.Contains("They came again", await story.Say("amina", "learnings youth", PartnerStory.Home), StringComparison.Ordinal);
     }
 
     [Fact]
