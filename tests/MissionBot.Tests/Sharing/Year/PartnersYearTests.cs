@@ -25,7 +25,7 @@ public sealed class PartnersYearTests
         // Nothing is hidden from those whom nothing is shown.
         Assert.Empty(year.All.Take(PartnersYear.Organisations).Where(organisation => year.Reading.SeenIn(organisation.Place) < 5).Select(organisation => organisation.Place.Id));
         Assert.True(year.Answers.Checked is { Numbers: > 50, Things: > 20 }, $"{year.Answers.Checked}");
-        Assert.True(year.Partners.Written > 20, $"Partners wrote {year.Partners.Written} times.");
+        Assert.True(year.Partners is { Written: > 20, Followed: > 0 }, $"Partners wrote {year.Partners.Written} times, and chose what they hear {year.Partners.Followed} times.");
         Assert.True(year.Invitations is { Left: > 0, Removed: > 0 } && year.Invitations.Joined > PartnersYear.Organisations, $"{year.Invitations.Joined} joined, {year.Invitations.Left} left, {year.Invitations.Removed} were removed.");
         Assert.True(year.Restarts > 0);
         File.Delete(file);
@@ -35,7 +35,7 @@ public sealed class PartnersYearTests
     {
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"{PartnersYear.Organisations} organisations, {PartnersYear.OnlyAsked} more that were only asked; joined {year.Invitations.Joined} times, left {year.Invitations.Left} times, removed {year.Invitations.Removed} times; ");
-        table.Append(CultureInfo.InvariantCulture, $"{year.Facts} facts, {year.Partners.Written} of them written by partners; {year.Restarts} restarts; {year.Marks} marks; {year.Answers.Checked.Numbers} numbers and {year.Answers.Checked.Things} cards asked for by key compared, {year.Answers.Wrong.Count} wrong\n\n");
+        table.Append(CultureInfo.InvariantCulture, $"{year.Facts} facts, {year.Partners.Written} of them written by partners, who chose {year.Partners.Followed} times what they hear; {year.Restarts} restarts; {year.Marks} marks; {year.Answers.Checked.Numbers} numbers and {year.Answers.Checked.Things} cards asked for by key compared, {year.Answers.Wrong.Count} wrong\n\n");
         table.Append("| how they take part | conversations | messages read | bytes | marks seen, and permitted | forbidden |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var (way, count) in year.Reading.Counts.OrderBy(one => one.Key, StringComparer.Ordinal))
             table.Append(CultureInfo.InvariantCulture, $"| {way} | {year.All.Take(PartnersYear.Organisations).Select(one => one.Place).Distinct().Count(place => place.Way == way)} | {count.Messages} | {count.Bytes} | {count.Permitted} | {count.Forbidden} |\n");

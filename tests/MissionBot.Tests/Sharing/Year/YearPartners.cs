@@ -23,17 +23,23 @@ sealed class YearPartners(YearOracle oracle, YearTeams teams, YearTeam team, Yea
         "invite Somebody Else to {0}", "remove Somebody Else from {0}", "count", "answer {0}/1: Yes", "announce {0}: Hello all", "end {1}", "use {0}", "edit {0}: aims: none",
     ];
 
-    // At several paces; whether it is theirs to say is not asked here.
+    // At several paces.
     static readonly string[] Wishes =
     [
         "follow {0} at once", "follow {0} everything, at once", "follow {0} daily at 8:00", "follow {0} every Monday 9:00", "follow {0} only milestones", "follow {0} only what names me, at once", "follow {0} learnings, compact, at once",
         "mute {0} for a week", "unmute {0}", "unfollow {1}", "follow {1}",
     ];
 
+    // They follow weekly from the first day, so that it changes.
+    static readonly string[] Chosen = ["now follow", "is changed", "følger nu", "Ændret: sådan følger"];
+
     static readonly (Verb Verb, Field Field)[] Lists = [.. from verb in Capabilities.Verbs.All from field in verb.Shape.All where field is IReferenceField where verb.Id != "leave" select (verb, field)];
 
     /// <summary>What was really written by partners.</summary>
     public int Written { get; private set; }
+
+    /// <summary>How often one of their conversations chose what it hears, and when.</summary>
+    public int Followed { get; private set; }
 
     public async Task Act(YearOrganisation organisation)
     {
@@ -49,7 +55,7 @@ sealed class YearPartners(YearOracle oracle, YearTeams teams, YearTeam team, Yea
             7 => Reply(organisation, mission),
             8 => ShareOwn(organisation, mission),
             9 => Measure(organisation, mission),
-            10 => teams.Say(organisation.Person, organisation.Place, Line(Wishes, mission)),
+            10 => Follow(organisation, mission),
             11 => teams.Say(organisation.Person, organisation.Place, Line(Refused, mission, organisation.Person)),
             _ => Ask(organisation.Person, organisation.Place, mission),
         });
@@ -117,6 +123,12 @@ sealed class YearPartners(YearOracle oracle, YearTeams teams, YearTeam team, Yea
         if (random.Next(6) > 0) return;
         await team.Record(mission, organisation.Person, organisation.Place, "undo");
         trial.Learnings[^1].GoneAt = oracle.Step;
+    }
+
+    async Task Follow(YearOrganisation organisation, YearMission mission)
+    {
+        var answer = await teams.Say(organisation.Person, organisation.Place, Line(Wishes, mission));
+        if (Chosen.Any(one => answer.Contains(one, StringComparison.Ordinal))) Followed++;
     }
 
     static bool IsTheirs(YearTrial trial, YearOrganisation organisation) =>
