@@ -60,6 +60,9 @@ public sealed class LoopbackConnector : IAsyncDisposable
     /// <summary>The status that whoever asks for a chat with one person is answered with instead.</summary>
     public int? ChatAnswer { get; set; }
 
+    /// <summary>False where nobody may be written to alone who did not write first.</summary>
+    public bool MakesChats { get; set; } = true;
+
     /// <summary>The channel's own word for why.</summary>
     public string ChatCode { get; set; } = "BotNotInConversationRoster";
 
@@ -135,7 +138,7 @@ public sealed class LoopbackConnector : IAsyncDisposable
         ("POST" or "PUT", { What: "activities", Conversation: { } chat }) when ChatAnswer is { } closed && chat.StartsWith("a:", StringComparison.Ordinal) =>
             Json(context, closed, """{"error":{"code":"BotNotInConversationRoster"}}"""),
         ("POST", { What: "activities" }) => Post(context, path, $"message-{Interlocked.Increment(ref posted)}", body, 201),
-        ("POST", { Conversation: "", What: null }) => ChatAnswer is { } refused
+        ("POST", { Conversation: "", What: null }) => (ChatAnswer ?? (MakesChats ? null : 403)) is { } refused
             ? Json(context, refused, $$$"""{"error":{"code":"{{{ChatCode}}}"}}""")
             : Json(context, 201, $$"""{"id":"{{JsonEncodedText.Encode(ChatWith(body))}}"}"""),
         ("PUT", { What: "activities", Item: { } id }) => Post(context, path, id, body, 200),

@@ -89,8 +89,8 @@ sealed class PartnersYear : IAsyncDisposable
                 teams.App.Clock.SetUtcNow(now);
             }
 
-            // For some weeks the bot may write to nobody alone: then reminders stand where the mission lives.
-            connector.ChatAnswer = now.DayOfYear / 14 % 2 == 0 ? 403 : null;
+            // For some weeks the bot may write to nobody alone who did not write first: then reminders stand where the mission lives.
+            connector.MakesChats = now.DayOfYear / 14 % 2 > 0;
             await Happen(hour);
             teams.Next();
             await teams.Tell(withReminders: now.Hour is 10 or 11);
