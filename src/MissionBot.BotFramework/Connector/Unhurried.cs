@@ -11,7 +11,8 @@ public sealed class Unhurried : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<ConversationReference>? limiter;
 
-    internal Unhurried(bool keepsLimits) => limiter = keepsLimits ? TeamsLimits.Unasked() : null;
+    /// <param name="keepsLimits">False where the channel has none: a terminal.</param>
+    public Unhurried(bool keepsLimits) => limiter = keepsLimits ? TeamsLimits.Unasked() : null;
 
     /// <summary>Waits as long as it takes.</summary>
     public async ValueTask Turn(ConversationReference to, CancellationToken cancellation)

@@ -42,9 +42,6 @@ static class Projected
             ? (resolved, shown with { Card = ForTheTeam(shown.Card, verb, resolved, turn), Suggested = [] }, rows)
             : Of(verb, given, resolved, outcome.Reply, turn, rows);
 
-    /// <summary>What all see of a card that is the team's: its members are shown it by their clients.</summary>
-    public static AdaptiveCard ForTheTeam(AdaptiveCard own, Turn turn) => ForTheTeam(turn) with { Refresh = own.Refresh is { } refresh ? refresh with { IsForMore = true } : null };
-
     public static AdaptiveCard ForTheTeam(Turn turn) => Parts.Card(turn.Language, Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)));
 
     /// <summary>Whoever recorded it said that it is the team's alone.</summary>

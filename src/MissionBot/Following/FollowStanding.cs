@@ -15,7 +15,7 @@ static class FollowStanding
     public static IEnumerable<(Field Field, object? Value)> Of(Followed what, Turn turn, Rows rows)
     {
         var trials = rows.TrialsOf(what.Mission);
-        var standing = Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, rows.IsTheirs(what.MissionId, turn.Conversation), turn), trials);
+        var standing = Of(rows.Subscription(what.Mission.Id, turn.Conversation.PlaceId) ?? Beginning.Of(what.Mission, 0, rows.Us(what.MissionId, turn.Conversation.PlaceId).Organisation is not null, turn), trials);
         // Only a channel has threads.
         return turn.Conversation.Kind == ConversationTypes.Channel ? standing : standing.Where(one => one.Field != FollowFields.Where);
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using MissionBot.Commands;
-using MissionBot.Conversations;
 using MissionBot.Storage;
 using MissionBot.Trials;
 
@@ -23,12 +21,10 @@ sealed record Us(ImmutableHashSet<string> People, ImmutableHashSet<string> Trial
 static class UsRows
 {
     // Where the mission lives, what is followed is the team's, whoever else is there.
-    const string TakesPart = """
-        from grants g join missions m on m.tenant_id = g.tenant_id and m.id = g.mission_id
-        where [reader g] and [reader m] and g.place = @place and g.ended is null and m.home <> g.place
-        """;
-
-    static readonly Sql Partner = new($"select g.partner_id {TakesPart} and g.mission_id = @mission");
+    static readonly Sql Partner = new("""
+        select g.partner_id from grants g join missions m on m.tenant_id = g.tenant_id and m.id = g.mission_id
+        where [reader g] and [reader m] and g.place = @place and g.mission_id = @mission and g.ended is null and m.home <> g.place
+        """);
 
     static readonly Sql Name = new("select p.name from partners p where [reader p] and p.id = @partner");
 
@@ -39,7 +35,8 @@ static class UsRows
     /// <summary>As a place means it, whoever asked.</summary>
     public static Us Us(this Rows rows, string mission, string place)
     {
-        var all = rows.All();
+        // Nothing of it is shown: who sees what is told is decided on what is told.
+        var all = rows.As(new Reader(rows.Reader.Tenant));
         return all.One<string>(Partner, new { place, mission }) is not { } partner ? Following.Us.Nobody : new(
             [.. all.List<string>(Voices, new { partner, mission })],
             [.. all.List<string>(TakenUp, new { partner, mission })],
@@ -47,10 +44,4 @@ static class UsRows
     }
 
     public static Us Us(this Rows rows, Subscription subscription) => rows.Us(subscription.MissionId, subscription.Conversation).With(subscription.Person);
-
-    /// <summary>What the conversation follows is its organisation's to change: it takes part, and is not the one that the mission lives in.</summary>
-    public static bool IsTheirs(this Rows rows, string mission, Conversation here) => rows.All().One<string>(Partner, new { place = here.PlaceId, mission }) is not null;
-
-    // Nothing of it is shown: who sees what is told is decided on what is told.
-    static Rows All(this Rows rows) => rows.As(new Reader(rows.Reader.Tenant));
 }

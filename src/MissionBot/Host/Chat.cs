@@ -23,6 +23,7 @@ sealed class Chat(string name, IBot bot, Terminal terminal)
         builder.Services.AddMissionBot(builder.Configuration);
         builder.Services.AddSingleton<Terminal>();
         builder.Services.AddSingleton<IConnector>(services => services.GetRequiredService<Terminal>());
+        builder.Services.AddSingleton(new Unhurried(keepsLimits: false));
         await using var app = builder.Build();
         if (sample) await app.Services.GetRequiredService<CamdenSample>().Load();
         await new Chat(name, app.Services.GetRequiredService<IBot>(), app.Services.GetRequiredService<Terminal>()).Converse();

@@ -50,9 +50,10 @@ static class ReplyCards
     }
 
     /// <summary>The same where partners read along: what one organisation says to the team is none of the others' business. Each of the team is shown it by their client.</summary>
-    public static AdaptiveCard AtHomeOfPartners(GivenReply reply, Turn turn, Rows rows)
+    /// <param name="what">As much of it as may be known to all.</param>
+    public static AdaptiveCard AtHomeOfPartners(string what, GivenReply reply, Turn turn, Rows rows)
     {
-        var card = Parts.Card(turn.Language, Parts.Heading(ReplyWords.In(turn.Language).HasCome(reply.Key)), Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)))
+        var card = Parts.Card(turn.Language, Parts.Heading(what), Parts.Line(SharingWords.In(turn.Language).ForTheTeam(turn.IsTeams)))
             .ViewOf(ShowReply.Verb, AnswerReply.ReplyField, reply.Key, turn);
         return card.Refresh is { } refresh ? (card with { Refresh = refresh with { IsForMore = true } }).Seen(reply.MissionId, turn, rows) : card;
     }

@@ -23,12 +23,11 @@ static class ReplyDrawings
         {
             // Who never heard of it need not hear that it was taken back.
             if (row.SentId is null) return null;
-            if (home.IsPartner) return Message(Parts.Card(turn.Language, Parts.Line(UpdateWords.In(turn.Language).ShownNoLonger)), home);
             var gone = GivenReply.Withdrawn(mission, fact.Number) with { Conversation = fact.Conversation, Partner = fact.Partner, By = rows.Logged(row.Mission, row.ToSeq)!.Place.By };
             return Message(ReplyCards.Withdrawn(home.IsPartner ? ReplyWords.In(turn.Language).SomeFollower : rows.NameOf(gone, turn.Language), gone.Key, turn), home);
         }
 
-        if (home.IsPartner) return Message(ReplyCards.AtHomeOfPartners(reply, turn, rows), home, GiveReply.About(reply with { TrialId = null }));
+        if (home.IsPartner) return Message(ReplyCards.AtHomeOfPartners(ReplyWords.In(turn.Language).HasCome(reply.Key), reply, turn, rows), home, GiveReply.About(reply with { TrialId = null }));
         var trial = reply.TrialId is { } id ? rows.Trial(id) : null;
         return Message(ReplyCards.AtHome(reply, rows.NameOf(reply, turn.Language), trial, turn, rows), home, GiveReply.About(trial is null ? reply with { TrialId = null } : reply));
     }
@@ -43,10 +42,6 @@ static class ReplyDrawings
         var trial = reply.TrialId is { } id ? rows.As(to.Reader(row.Tenant)).Trial(id) : null;
         return Message(ReplyCards.Answer(reply, trial, turn, rows), to, GiveReply.About(trial is null ? reply with { TrialId = null } : reply));
     }
-
-    /// <summary>What one organisation says to the team is none of the others' business: where those read along, it is for the team.</summary>
-    public static AdaptiveCard AsAllSee(AdaptiveCard card, GivenReply reply, Recipient home, Turn turn, Rows rows) =>
-        (rows.As(home.Reader(rows.Reader.Tenant)).Reply(reply.Id) is null ? Projected.ForTheTeam(card, turn) : card).Seen(reply.MissionId, turn, rows);
 
     public static Drawing Message(AdaptiveCard card, Recipient to, Topic? topic = null) => new(Outgoing.Message(card, to.Channel), topic);
 }

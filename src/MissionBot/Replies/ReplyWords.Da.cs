@@ -59,7 +59,7 @@ sealed record ReplyWordsDa : ReplyWords
 
     public override string WasTakenBack(string key) => $"Svaret {key} er trukket tilbage af dem, der gav det.";
 
-    public override string DidNotReach(string what, IReadOnlyList<string> names) => $"{what} er ikke nået frem til {Sentence.List(names, Language.Danish)}";
+    public override string DidNotReach(string what, IReadOnlyList<string> names) => names.Count == 0 ? $"{what} er ikke nået frem" : $"{what} er ikke nået frem til {Sentence.List(names, Language.Danish)}";
 
     public override string NoLongerReached => "De kan ikke nås længere: de har taget mig ud, eller samtalen findes ikke mere.";
 

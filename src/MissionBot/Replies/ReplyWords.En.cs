@@ -59,7 +59,7 @@ sealed record ReplyWordsEn : ReplyWords
 
     public override string WasTakenBack(string key) => $"The reply {key} was taken back by those who gave it.";
 
-    public override string DidNotReach(string what, IReadOnlyList<string> names) => $"{what} did not reach {Sentence.List(names, Language.English)}";
+    public override string DidNotReach(string what, IReadOnlyList<string> names) => names.Count == 0 ? $"{what} did not arrive" : $"{what} did not reach {Sentence.List(names, Language.English)}";
 
     public override string NoLongerReached => "They cannot be reached any more: they took me out, or the conversation is gone.";
 

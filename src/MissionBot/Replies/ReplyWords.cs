@@ -60,7 +60,7 @@ abstract record ReplyWords
     public abstract string WasTakenBack(string key);
 
     /// <param name="what">An answer or an announcement, by name.</param>
-    /// <param name="names">Whom it was for.</param>
+    /// <param name="names">Whom it was for; empty where that is not for all to read.</param>
     public abstract string DidNotReach(string what, IReadOnlyList<string> names);
 
     public abstract string NoLongerReached { get; }

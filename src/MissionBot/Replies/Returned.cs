@@ -34,10 +34,9 @@ static class Returned
                     Parts.Subtle(words.ToWhat(reply.Key)),
                     Parts.Words(Parts.Cut(reply.Text)),
                 ])
-            .With(Invite(reply, turn, rows))
-            .ViewOf(ShowReply.Verb, AnswerReply.ReplyField, reply.Key, turn);
-        var card = ReplyDrawings.AsAllSee(own, reply, home, turn, rows);
-        // Whoever it is for is called all the same, and is shown it by their client.
+            .With(Invite(reply, turn, rows));
+        // Where partners read along, whoever it is for is called all the same, and is shown it by their client, as the team is.
+        var card = home.IsPartner ? ReplyCards.AtHomeOfPartners(words.DidNotReach(words.AnswerTo(reply.Key), []), reply, turn, rows) : own;
         if (alone is not null && home.IsPartner)
             card = card with { Body = [ForYou(alone, turn), Parts.Line(words.AnswerTo(reply.Key))], Refresh = card.Refresh is { } refresh ? refresh with { UserIds = [alone.Address!, .. refresh.UserIds] } : null };
         return ReplyDrawings.Message(card, home, GiveReply.About(reply with { TrialId = null }));

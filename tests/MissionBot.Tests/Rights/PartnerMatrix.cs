@@ -45,7 +45,6 @@ static class PartnerMatrix
         ("the mission", "digest", "digest youth", "Breakfast"),
         ("the mission", "leaders", "leaders youth", "youth"),
         ("the mission", "propose", "propose Day bus: mission: youth", ""),
-        ("what their conversation hears", "follow", "follow youth daily", ""),
         ("an indicator", "indicators", "indicators youth", "NEET"),
         ("an indicator", "measure", "measure NEET 5 in 2023", ""),
         ("an indicator that they were asked to measure", "measure", "measure Jobs 5 in 2023", ""),
