@@ -21,6 +21,9 @@ sealed class CardOnScreen(IPage page, ILocator card)
 
     public Task DoesNotSay(string text) => Assertions.Expect(card).Not.ToContainTextAsync(text, new() { Timeout = Patience });
 
+    /// <summary>Waits for a line to the presser, which stands right under the card.</summary>
+    public Task SaysBelow(string text) => Assertions.Expect(card.Locator("xpath=following::*[normalize-space(text())][1]")).ToContainTextAsync(text, new() { Timeout = Patience });
+
     /// <summary>What stands on its buttons, in order.</summary>
     public Task<IReadOnlyList<string>> Buttons() => card.GetByRole(AriaRole.Button).AllInnerTextsAsync();
 

@@ -101,12 +101,12 @@ public sealed class Known(Rows rows, Turn turn)
         return -1;
     }
 
-    // "Skolehaverne", "mentors'": a name in a sentence has an ending. But youth-9 is not youth.
+    // "Skolehaverne", "mentors'": a name in a sentence has an ending. But youth-9 is not youth, nor is youth/9.
     static bool EndsAt(string line, int end, bool mayHaveEnding)
     {
         var stop = end;
         while (stop < line.Length && (char.IsLetterOrDigit(line[stop]) || line[stop] is '\'' or '’')) stop++;
-        if (stop + 1 < line.Length && line[stop] == '-' && char.IsDigit(line[stop + 1])) return false;
+        if (stop + 1 < line.Length && line[stop] is '-' or '/' && char.IsDigit(line[stop + 1])) return false;
         // "Maden" is not the mission mad.
         return mayHaveEnding ? Endings.Contains(line[end..stop]) : line[end..stop] is "" or "s" or "'s" or "’s";
     }

@@ -68,7 +68,7 @@ sealed class Attempts(AgentsPlayground playground, string folder, bool isInChann
         {
             await playground.Say(button.On);
             await playground.Newest.Press(button.Title);
-            await playground.Newest.Says(button.Says);
+            await (button.IsBelow ? playground.Newest.SaysBelow(button.Says) : playground.Newest.Says(button.Says));
             await Picture(tried, "button");
         }
 

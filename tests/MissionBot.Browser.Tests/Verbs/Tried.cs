@@ -23,7 +23,11 @@ sealed record Tried(string Verb, string Line, string Says)
 
 /// <summary>A button, and what stands on the card that answers.</summary>
 /// <param name="On">The line whose card has it.</param>
-sealed record Pressed(string On, string Title, string Says);
+sealed record Pressed(string On, string Title, string Says)
+{
+    /// <summary>It is said in a line under the card, which stays as it is.</summary>
+    public bool IsBelow { get; init; }
+}
 
 /// <summary>A form that is saved with one field wrong, then mended.</summary>
 /// <param name="On">The line whose card is the form, or has the button that opens it.</param>

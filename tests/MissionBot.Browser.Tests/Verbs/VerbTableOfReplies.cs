@@ -10,7 +10,7 @@ static class VerbTableOfReplies
             Form = new("help reply", "Reply", new("What you want to say", "", "What you want to say is needed", "We can lend our hall on Tuesdays"), "Mission youth lives here", ("Mission or trial action", "youth")) { Save = "Send" },
         },
         new("answer", "answer youth/1: Yes please", "No reply waits for an answer here") { Button = new("help answer", "Answer", "No reply waits for an answer here"), NoForm = "Where nothing waits for an answer, it asks for none." },
-        new("show-reply", "show reply youth/1", "No reply waits for an answer here") { Button = new("help show reply", "Show reply", "No reply waits for an answer here"), NoForm = VerbTable.Nothing },
+        new("show-reply", "show reply youth/1", "No reply waits for an answer here") { Button = new("help show reply", "Show reply", "No reply waits for an answer here") { IsBelow = true }, NoForm = VerbTable.Nothing },
         new("announce", "announce youth: We meet at the library on Friday", "No other conversation follows youth yet")
         {
             Form = new("help announce", "Announce", new("What you want to say", "", "What you want to say is needed", "We meet at the library on Friday"), "No other conversation follows youth yet", ("Mission", "youth")) { Save = "See who gets it" },
