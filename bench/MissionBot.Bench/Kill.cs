@@ -16,6 +16,9 @@ static class Kill
     // A turn's lease is 20 seconds; after it, a repeat or the sweep at start-up sends what is still pending.
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(21);
 
+    // Of thousands at once those who follow would hear only once it is over: a window that large takes longer to read than a round.
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
     public static async Task<string> Measure(int kills, Connector connector)
     {
         connector.Remembers = true;
@@ -37,7 +40,8 @@ static class Kill
             var load = Enumerable.Range(0, AtOnce).Select(_ => Load(server, () => Interlocked.Increment(ref sent), acknowledged)).ToList();
             // At any time of its work, once there is some.
             for (var (waited, before) = (0, acknowledged.Count); waited < 200 && acknowledged.Count == before; waited++) await Task.Delay(50);
-            await Task.Delay(kill * 97 % 700);
+            // Every other time those who follow are being told by then: what happens waits a second for what else does.
+            await Task.Delay(kill % 2 == 0 ? kill * 97 % 700 : 700 + (kill * 397 % 3300));
             await server.DisposeAsync();
             await Task.WhenAll(load);
             // Two hundred rounds go on in the background: how far they are, and when they will be through.
@@ -74,6 +78,7 @@ static class Kill
             {
                 await server.Say(Learn(number), number);
                 acknowledged[number] = true;
+                await Task.Delay(Pause);
             }
             catch (Exception gone) when (gone is HttpRequestException or ObjectDisposedException or OperationCanceledException)
             {
@@ -84,10 +89,10 @@ static class Kill
 
     static string Report(int kills, string folder, int sent, ConcurrentDictionary<int, bool> acknowledged, Connector connector)
     {
-        var rows = Rows(folder);
+        var rows = List(folder, "select seen from learnings", row => row.GetString(0));
         var cards = Numbers(sent).GroupBy(number => connector.CardsFor($"activity-{number}")).ToDictionary(same => same.Key, same => same.Count());
         var lost = acknowledged.Keys.Count(number => !rows.Contains(Learn(number)["learn youth-1: ".Length..]));
-        var untold = Count(folder, Untold) + Count(folder, Missed);
+        var untold = Count(folder, Untold) + Missed(folder);
         var (messages, outbox) = (connector.ToldFollowers, Count(folder, "select count(*) from outbox where state = 'sent' and sent_id is not null"));
         var report = $"""
             | after {kills} kills under load | |
@@ -111,30 +116,27 @@ static class Kill
         """;
 
     // A learning and a follower whom no message that was sent tells of it.
-    const string Missed = """
-        select count(*) from facts f join subscriptions s on s.mission_id = f.stream and s.id like 'youth-%'
-        where f.kind = 'learning.logged' and not exists (
-            select 1 from outbox o where o.subscription_id = s.id and o.state = 'sent' and o.from_seq < f.seq and o.to_seq >= f.seq and o.facts like '% ' || f.seq || ' %')
-        """;
+    static int Missed(string folder)
+    {
+        var told = List(folder, "select subscription_id || ' ' || facts from outbox where state = 'sent' and subscription_id like 'youth-%'", row => row.GetString(0))
+            .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(words => words.Skip(1).Select(seq => (Follower: words[0], Seq: seq)))
+            .ToHashSet();
+        var learned = List(folder, "select seq from facts where kind = 'learning.logged'", row => row.GetString(0));
+        return Enumerable.Range(1, Followers).Sum(follower => learned.Count(seq => !told.Contains(($"youth-{follower}", seq))));
+    }
 
-    static int Count(string folder, string sql)
+    static int Count(string folder, string sql) => List(folder, sql, row => row.GetInt32(0))[0];
+
+    static List<T> List<T>(string folder, string sql, Func<SqliteDataReader, T> read)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "missionbot.db")};Mode=ReadOnly;Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    static List<string> Rows(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "missionbot.db")};Mode=ReadOnly;Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "select seen from learnings";
         using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read()) rows.Add(reader.GetString(0));
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
         return rows;
     }
 

@@ -7,11 +7,11 @@ static class Chatter
     [
         "hi there", "hi all", "hi", "hello", "hello again", "hey", "hiya", "good morning", "morning", "good afternoon", "afternoon", "good evening", "evening", "dear", "dear all", "ok", "okay", "so", "well", "oh", "oops",
         "sorry", "and", "also", "but", "bot", "missionbot", "please", "pls", "plz", "kindly", "thanks", "thank you", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
-        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "just so you know", "i wanted to say that",
+        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "before i forget", "before we forget", "i almost forgot", "just so you know", "i wanted to say that",
         "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "let me know", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
         "hej med dig", "hej alle", "hej igen", "hej", "hejsa", "hejsa igen", "goddag", "godmorgen", "god morgen", "morgen", "god aften", "godaften", "god eftermiddag", "kære", "kære alle", "davs", "nå", "jamen", "altså", "og", "men", "hov", "ups", "lige", "bare", "venligst", "tak", "undskyld",
         "hurtigt spørgsmål", "et hurtigt spørgsmål", "spørgsmål", "til orientering", "i øvrigt", "forresten", "bare lige", "er der nogen der ved", "er der nogen, der ved", "nogen der ved", "ved du", "ved nogen", "ved I", "jeg tænkte på", "mon", "gode nyheder", "godt nyt", "sig mig",
-        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "husk mig på", "til referat",
+        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "husk mig på", "til referat", "inden jeg glemmer det", "før jeg glemmer det", "inden vi glemmer det", "jeg havde nær glemt",
     ];
 
     // To whom a greeting is said.
@@ -54,7 +54,8 @@ static class Chatter
         var said = Unsigned(line.Trim());
         while (true)
         {
-            if (Leading(Greetings, said) is { } greeted) said = AfterAddress(said, greeted);
+            if (AfterThanks(said) is { } thanked) said = thanked;
+            else if (Leading(Greetings, said) is { } greeted) said = AfterAddress(said, greeted);
             else if (Leading(Requests, said) is { } request) (said, isRequest) = (request, true);
             else break;
         }
@@ -85,6 +86,14 @@ static class Chatter
 
         return shortest;
     }
+
+    // "Thanks for the reminder! What we found is …": a sentence of thanks is one of its own.
+    static string? AfterThanks(string said) =>
+        Thanks.Any(word => Scan.WordAt(said, 0, word)) && Sentences.Of(said) is [var thanks, _, ..] && thanks.Length < LongestThanks && said[thanks.Length..].Trim() is { Length: > 0 } rest ? rest : null;
+
+    static readonly string[] Thanks = ["thanks for", "thanks a lot for", "many thanks for", "thank you for", "tak for", "mange tak for", "tusind tak for", "tak fordi"];
+
+    const int LongestThanks = 80;
 
     // "Morning all, …", "Kære bot, …", "Hej igen" on a line of its own: whom a greeting is said to belongs to it.
     static string AfterAddress(string said, string greeted)

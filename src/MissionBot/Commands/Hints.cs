@@ -43,7 +43,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
                    orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending, hints.Sum(hint => hint.Length) descending
                    select Understood(verb, line, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max(), context)).ToList();
         // "Skolehaver: drengene vil hellere …": a name and a colon begin a note of it, whatever words are in it.
-        if (!isQuestion && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && verbs.FirstOrDefault(verb => verb is { IsOfferedForName: true, Writes: true }) is { } note
+        if (!isQuestion && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && verbs.FirstOrDefault(verb => verb is { IsOfferedForName: true, Quoted: not null }) is { } note
             && known.Named(note, line[..colon]) is { At: 0 } head && head.Length >= colon - LongestEnding)
             all = [Understood(note, line, head.Thing, -1, context), .. all.Where(one => one.Verb != note)];
         // A question is no change, as long as there is something to answer it with.

@@ -28,9 +28,16 @@ static class Interrogative
     public static bool Is(string said)
     {
         var line = Folded.Of(said).Replace('’', '\'');
-        if (Others.Any(word => Scan.WordAt(line, 0, word))) return false;
+        if (Others.Any(word => Scan.WordAt(line, 0, word)) || IsToldByWhat(line)) return false;
         return Beginnings.Any(word => Scan.WordAt(line, 0, word)) || (line.EndsWith('?') && !IsWish(line)) || IsNoun(line) || IsTurned(line) || IsReported(line) || IsLate(line);
     }
+
+    // "What the mentors taught us is that …": it says it at once.
+    static bool IsToldByWhat(string line) => Whats.Any(what => Scan.WordAt(line, 0, what)) && !line.EndsWith('?') && Thats.Any(that => line.Contains(that, StringComparison.Ordinal));
+
+    static readonly string[] Whats = ["what", "hvad", "det"];
+
+    static readonly string[] Thats = [" is that ", " was that ", " er at ", " er, at ", " var at ", " var, at "];
 
     // "Latest NEET figure": but with a number it tells one.
     static bool IsNoun(string line) => Newest.Any(word => Scan.WordAt(line, 0, word)) && !line.Any(char.IsDigit);
@@ -55,10 +62,10 @@ static class Interrogative
     // "Brekfast clubs how they doing", "walking bus, whose is it": few people think of the order of words.
     static bool IsLate(string line) => line.Count(char.IsWhiteSpace) < ShortLine && Late.Any(asks => Scan.WholeWord(line, asks) > 0);
 
-    static readonly string[] Late = ["how is it", "how are they", "how they", "how it", "whose is", "latest", "går det", "who owns", "when does", "when is", "how far", "hvordan går", "hvordan det går", "hvem ejer", "hvem har", "hvornår", "hvor langt", "hvis er"];
+    static readonly string[] Late = ["how is it", "how are they", "how they", "how it", "whose is", "latest", "since the start", "since the beginning", "siden starten", "fra starten", "går det", "who owns", "when does", "when is", "how far", "hvordan går", "hvordan det går", "hvem ejer", "hvem har", "hvornår", "hvor langt", "hvis er"];
 
     const int ShortLine = 9;
 
     // "Can we end mentors?" is a wish, whatever its mark.
-    static bool IsWish(string line) => new[] { "can", "could", "shall", "should", "may", "would", "kan", "kunne", "skal", "skulle", "må", "bør", "vil", "ville" }.Any(word => Scan.WordAt(line, 0, word));
+    static bool IsWish(string line) => new[] { "can", "could", "shall", "should", "may", "maybe", "perhaps", "would", "kan", "måske", "kunne", "skal", "skulle", "må", "bør", "vil", "ville" }.Any(word => Scan.WordAt(line, 0, word));
 }

@@ -14,12 +14,12 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     const int ShortHead = 5;
 
     // In English it is said that, in Danish at; "at the library" says nothing.
-    static readonly (string Words, Language? Language)[] Cuts = [(": ", null), (":\n", null), (", that ", Language.English), (" that ", Language.English), (", at ", Language.Danish), (" at ", Language.Danish)];
+    static readonly (string Words, Language? Language)[] Cuts = [(": ", null), (":\n", null), (", that ", Language.English), (" that ", Language.English), (", at ", Language.Danish), (" at ", Language.Danish), ("? that ", Language.English), ("? at ", Language.Danish)];
 
     static readonly string[] Filing =
     [
         "record", "recorded", "logged", "noted", "written", "skrevet", "noteret", "log", "note", "add", "save", "put", "write", "enter", "register", "file",
-        "notere", "notér", "noter", "lægge", "læg", "sætte", "sæt", "skrive", "skriv", "registrere", "registrer", "registrér", "tilføje", "tilføj", "gemme", "gem", "føre", "før",
+        "notere", "notér", "noter", "lægge", "læg", "sætte", "sæt", "skrive", "skriv", "registrere", "registrer", "registrér", "tilføje", "tilføj", "gemme", "gem", "føre", "før", "noterer", "skriver", "gemmer", "registrerer",
     ];
 
     static readonly string[] Filed = ["this", "that", "it", "them", "these", "det", "dette", "den", "dem"];
@@ -38,7 +38,8 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         var (line, isFiled) = WithoutRequest(said);
-        if (!isRequest && (line.EndsWith('?') || Interrogative.Is(line))) return null;
+        // "What did I learn at the clubs? That dads come on Fridays. Save that": what is to be kept asks nothing.
+        if (!isRequest && !isFiled && (line.EndsWith('?') || Interrogative.Is(line))) return null;
         foreach (var verb in noted)
             foreach (var (head, text, language) in Heads(line))
                 if (known.Named(verb, head) is { } named && Folded.Of(head) is var folded && (isFiled || !Reality.IsDoubtful(folded)) && Certainty(verb, folded, named, language, isFiled) is { } isSure)
@@ -92,10 +93,14 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     // "… Kan du lægge det ind?" at the end asks for what stands before it.
     static (string Line, bool IsFiled) WithoutRequest(string said)
     {
-        if (Sentences.Of(said) is not [.. { Length: > 0 }, var last]) return (said, false);
-        var words = Folded.Of(Chatter.Strip(last).Said).Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+        if (Sentences.Of(said) is not [.., var last]) return (said, false);
+        if (last.LastIndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && IsShort(last[comma..])) last = last[comma..];
+        else if (last.Length >= said.Trim().Length) return (said, false);
+        var words = Folded.Of(Chatter.Strip(last.TrimStart(',', ' ')).Said).Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and < 12 && Filing.Contains(words[0]) && words.Any(Filed.Contains)
             ? (said[..said.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(), true)
             : (said, false);
+
+        static bool IsShort(string clause) => Scan.WordCount(clause) < 6;
     }
 }

@@ -11,7 +11,9 @@ static class PlainLine
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
         if (known is not null && at.Verb is { Writes: true, Shape: { About: IReferenceField and Field about, Rest: { } rest } } && !given.Values.ContainsKey(about.Id))
             given = NamedInText(at.Verb, (about, rest), said, at.End, given, context, known);
-        return new(at.Verb, given) { IsGuess = at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
+        // A code may begin with a word: THEM-2345-ABCD.
+        var isPlain = at.Verb.Alone?.Invoke(said[at.End..].Trim()) == true;
+        return new(at.Verb, given) { IsGuess = !isPlain && at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
     }
 
     // "Registrer venligst følgende: …".

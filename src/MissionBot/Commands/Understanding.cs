@@ -41,7 +41,7 @@ public sealed class Understanding(VerbList verbs)
         if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
             return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
         if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, PlainLine.Split(alone, bare, 0, context));
-        if (known is not null && (exact is not { } at || IsAboutNothing(at, said, context, known)) && said.Length <= LongestPhrase)
+        if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || IsAboutNothing(at, said, context, known)))
         {
             if (notes.Of(said, isRequest, known, context) is { } noted) return noted;
             if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
@@ -74,7 +74,7 @@ public sealed class Understanding(VerbList verbs)
         known is null || !known.IsOne(phrased) || (PlainLine.Split(at.Verb, said, at.End, context) is var given && given.Values.Values.OfType<Unresolved>().Any() && known.IsOne(new Understood(at.Verb, given)));
 
     static bool IsAboutNothing((Verb Verb, int End) at, string said, ReadContext context, Known known) =>
-        !at.Verb.Writes && known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
+        known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
 
     // "Who leads youth? The invitation has to go out": people give their reasons. What would change something stands alone.
     Understood? InOneSentence(string said, Turn turn, Known known)
@@ -144,7 +144,7 @@ public sealed class Understanding(VerbList verbs)
         var given = PlainLine.Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })
         {
-            IsGuess = near.Verb.Writes || known?.Certainty(near.Verb, given) == Certainty.None,
+            IsGuess = near.Verb.Writes || given.Leftover is not null || known?.Certainty(near.Verb, given) == Certainty.None,
         };
     }
 

@@ -54,6 +54,8 @@ static class FollowingPhrases
 
     public static readonly ImmutableArray<Phrase> Following =
     [
+        En("what is it (i|we) follow"),
+        Da("hvad er det (jeg|vi) følger"),
         En("(what|which missions) (do|are) (we|i|you) (follow|following)"),
         En("(what|which missions) does this (channel|chat) follow"),
         En("(what|which) (updates|subscriptions) (do|have) (we|i) [get|got|have]"),

@@ -23,6 +23,11 @@ static class Courtesies
         Shape.Of(null, null),
         (_, turn, rows) => MomentCards.YouAreWelcome(Moment.Of(rows, turn), turn))
     {
+        Phrases =
+        [
+            Phrase.En("(great|lovely|brilliant|perfect|super|wonderful|ok|okay|good) (thanks|thank you|ta|cheers) [very much|a lot|so much]", ""),
+            Phrase.Da("(super|fint|perfekt|dejligt|godt|skønt|ok|okay) (tak|tusind tak|mange tak) [for det|skal du have]", ""),
+        ],
         Help = new("You are welcome.", "Selv tak."),
         Example = new("thanks", "tak"),
     };

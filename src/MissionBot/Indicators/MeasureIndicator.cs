@@ -41,6 +41,7 @@ public sealed partial record MeasureIndicator(Indicator Indicator, decimal Value
         Phrases = IndicatorPhrases.Measure,
         Headings = IndicatorPhrases.MeasureHeadings,
         HintNeeds = char.IsDigit,
+        IsOfferedForName = true,
         SpeaksOf = Numbers(),
         Hints = ["measured", "målte", "målt", "is", "was", "now", "at", "down", "up", "to", "fell", "rose", "dropped", "figure", "rate", "er", "var", "nu", "nede", "oppe", "faldet", "steget", "faldt", "steg", "tallet", "på"],
         Help = new("Records a measurement, for a day or a period.", "Registrerer en måling, for en dag eller en periode."),

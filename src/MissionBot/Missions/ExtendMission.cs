@@ -18,6 +18,7 @@ public sealed record ExtendMission(Mission Mission, Later Deadline, string? Why)
         load: (_, _, _) => null,
         Decide)
     {
+        Phrases = MissionPhrases.Extend,
         Help = new("Sets another deadline; the old one is kept in the history.", "Sætter en ny frist; den gamle bliver stående i historien."),
         Example = new("extend youth to 2030 because the aims were restated", "forlæng mad til 2035 fordi delmålene er ændret"),
     };

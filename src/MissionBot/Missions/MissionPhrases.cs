@@ -31,9 +31,13 @@ static class MissionPhrases
         En("(show|open) [me|us] [the] mission {0}"),
         En("(what is|what's) (the|our) mission [of|about|on] [{0}]"),
         En("what is {0} about"),
+        En("what is the (goal|aim|purpose|deadline) of [the] [mission] {0}"),
+        En("what is the (goal|aim|purpose|deadline) of [the] [mission] {0} and {1}", "{0}"),
         Da("(vis|vise|åbn|åbne) [mig|os] missionen {0}"),
         Da("hvad er (missionen|vores mission) [om|i] [{0}]"),
         Da("hvad går {0} ud på"),
+        Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0}"),
+        Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0} og {1}", "{0}"),
     ];
 
     public static readonly ImmutableArray<Phrase> Leaders =
@@ -78,11 +82,20 @@ static class MissionPhrases
         Da("{0} (leder ikke længere|er ikke længere leder af|er ikke længere leder for) {1}", "{1}, leder: {0}").Asking(),
     ];
 
+    public static readonly ImmutableArray<Phrase> Extend =
+    [
+        En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [back] to {1}", "{0} to {1}"),
+        En("(move|push|change|set|shift|extend) [back] the {0} deadline [back] to {1}", "{0} to {1}"),
+        Da("(ryk|flyt|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
+    ];
+
     public static readonly ImmutableArray<Phrase> Use =
     [
         En("(let's|lets|let us) (talk about|work on|look at|go to|switch to) {0}"),
         En("(work on|go to|change to) [the] [mission] {0}"),
+        En("(switch|change|set) [this|the] (chat|channel|conversation|us|me) to [the] [mission] {0}"),
         Da("(lad os|vi skal) (tale om|arbejde med|arbejde på|kigge på|se på|skifte til|gå til) {0}"),
         Da("(arbejd med|gå til|vælg) [missionen] {0}"),
+        Da("(skift|sæt|indstil) [denne|den her] (chatten|kanalen|samtalen|chat|kanal|samtale|os) [over] til [missionen] {0}"),
     ];
 }

@@ -56,7 +56,7 @@ sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
 
     public IReadOnlyList<Mission> Find(Rows rows, Turn turn, string typed)
     {
-        if (rows.MissionWithKey(typed) is { } exact) return [exact];
+        if ((rows.MissionWithKey(typed) ?? (WithoutKind(typed) is { } bare ? rows.MissionWithKey(bare) : null)) is { } exact) return [exact];
         var name = Folded.Of(typed);
         return name.Length < 3 ? [] : [.. rows.Missions().Where(mission => Called.Fits(name, mission.Key, mission.Statement))];
     }
@@ -76,4 +76,17 @@ sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
     };
 
     public Offered Offer(Mission thing) => new(thing.Key, thing.Key);
+
+    // "The youth mission", "mad-missionen", "missionen mad": what it is says nothing of which.
+    static string? WithoutKind(string typed)
+    {
+        var name = typed.Trim();
+        return Before.FirstOrDefault(kind => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) is { } before ? name[before.Length..].TrimStart()
+            : After.FirstOrDefault(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase)) is { } after ? name[..^after.Length].TrimEnd()
+            : null;
+    }
+
+    static readonly string[] Before = ["mission ", "missionen "];
+
+    static readonly string[] After = [" mission", " missionen", "-missionen", "-mission"];
 }

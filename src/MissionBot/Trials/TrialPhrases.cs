@@ -142,6 +142,7 @@ static class TrialPhrases
         Da("(vis|vise|list) [mig|os] (alt|hvad) [det] vi har (prøvet|afprøvet) [i|for|med|på] [{0}]"),
         Da("hvad (har|er) vi [alle] (gang i|i gang med) [lige nu|nu]", "i gang"),
         Da("hvad (prøver|afprøver|tester|forsøger) vi [lige nu|nu|af] [i|med|på] [{0}]"),
+        Da("hvad er det vi (prøver|afprøver|tester|forsøger) [af|os frem med] [lige nu|nu|for tiden|i øjeblikket]", "i gang"),
         Da("hvad (er|har vi) i gang [lige nu|nu] [i|med] [{0}]", "i gang {0}"),
     ];
 
@@ -164,6 +165,8 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Change =
     [
         En("extend [the] [trial action] {0} (to|until|till|by) {1}", "{0}: end: {1}"),
+        En("(let|have) [the] {0} (run on|run|go on|carry on|continue) (until|till|to) {1}", "{0}: end: {1}"),
+        Da("lad {0} (køre|løbe|fortsætte) [videre] (til|indtil) {1}", "{0}: slut: {1}"),
         En("{0} [now] (ends|finishes|runs until|runs to|will end|will finish) [on] {1} (instead of|rather than) {2}", "{0}: end: {1}"),
         En("{0} [now] (runs until|runs to|is to run until|ends|finishes) [on] {1}", "{0}: end: {1}").Asking(),
         En("{0} (is extended|has been extended|was extended|is prolonged) (to|until) {1}", "{0}: end: {1}"),
@@ -190,6 +193,9 @@ static class TrialPhrases
         En("{0} (takes over|takes on|will take over|will take on) (all of my|all my|my) trial actions", "all of mine to {0}").Asking(),
         En("{0} (takes over|takes on|will take over|will take on) {1}", "{1} to {0}").Asking(),
         En("make {0} (responsible for|the owner of|owner of) {1}", "{1} to {0}"),
+        En("(give|pass|hand) (it|this|that one) [over|on] to {0}", "to {0}").Asking(),
+        Da("(giv|giver|overdrag) (den|denne|det|prøvehandlingen) [videre|over] til {0}", "til {0}").Asking(),
+        Da("(giv|giver|overdrag) [prøvehandlingen] {0} [videre|over] til {1}", "{0} til {1}"),
         Da("(giv|overdrag) [alle] mine prøvehandlinger [videre] til {0}", "alle mine til {0}"),
         Da("(giv|overdrag) [alle] prøvehandlingerne fra {0} [videre] til {1}", "alle fra {0} til {1}"),
         Da("{0} (overtager|skal overtage) [alle] mine prøvehandlinger", "alle mine til {0}").Asking(),

@@ -21,17 +21,28 @@ static class Corrections
         """);
 
     /// <summary>The later fact says the same thing anew; who was told of the earlier one needs no word of its own on it.</summary>
-    public static bool Corrects(LoggedFact later, LoggedFact earlier) => later.Seq > earlier.Seq && (later.Fact, earlier.Fact) switch
-    {
-        (LearningCorrected corrected, LearningLogged logged) => corrected.Learning == logged.Learning,
-        (LearningCorrected corrected, LearningCorrected before) => corrected.Learning == before.Learning,
-        (IndicatorMeasured { Old: not null } now, IndicatorMeasured before) =>
-            (now.Indicator, now.Series, now.Period, now.Words.Source) == (before.Indicator, before.Series, before.Period, before.Words.Source),
-        _ => false,
-    };
+    public static bool Corrects(LoggedFact later, LoggedFact earlier) => later.Seq > earlier.Seq && IsSameAnew(later) && Said(later)!.Equals(Said(earlier));
 
     /// <summary>It is of a kind that says an earlier thing anew.</summary>
-    public static bool IsSameAnew(Update update) => update.Logged.Fact is LearningCorrected or IndicatorMeasured { Old: not null };
+    public static bool IsSameAnew(LoggedFact fact) => fact.Fact is LearningCorrected or IndicatorMeasured { Old: not null };
+
+    /// <summary>Without those that say anew what another of them said.</summary>
+    /// <param name="facts">Oldest first. There may be thousands, where a follower was not reached for long.</param>
+    public static IEnumerable<LoggedFact> WithoutCorrections(IEnumerable<LoggedFact> facts)
+    {
+        var said = new HashSet<object>();
+        foreach (var fact in facts)
+            if (Said(fact) is not { } same || said.Add(same) || !IsSameAnew(fact)) yield return fact;
+    }
+
+    // What it says something of; null where nothing that can be said anew.
+    static object? Said(LoggedFact fact) => fact.Fact switch
+    {
+        LearningLogged logged => logged.Learning,
+        LearningCorrected corrected => corrected.Learning,
+        IndicatorMeasured measured => (measured.Indicator, measured.Series, measured.Period, measured.Words.Source),
+        _ => null,
+    };
 
     /// <summary>The places of the facts whose cards show something else from now on.</summary>
     public static IEnumerable<long> CorrectedBy(this Rows rows, LoggedFact later)

@@ -95,7 +95,7 @@ sealed class Planning(Rows rows, DateTimeOffset now, Func<string> newId, TeamsCl
         if (wanted.Count == 0) return wanted;
         var said = rows.SaidIn(following, wanted, head);
         // What corrects a card that stands there is seen on that card.
-        return [.. wanted.Where(update => !said.Contains(update.Seq) && !(Corrections.IsSameAnew(update) && rows.CorrectedBy(update.Logged).Any(seq => rows.WasTold(following, seq))))];
+        return [.. wanted.Where(update => !said.Contains(update.Seq) && !(Corrections.IsSameAnew(update.Logged) && rows.CorrectedBy(update.Logged).Any(seq => rows.WasTold(following, seq))))];
     }
 
     // Where nothing happened nothing is said, and it is due when its time comes round again.

@@ -26,7 +26,7 @@ static class UpdateRows
         var gone = rows.GoneSince(mission, after);
         var standing = rows.Told([.. log.Where(fact => fact.Undoes is null && !gone.Contains(fact.Seq))], fact => fact);
         // A thing that was said and corrected is told as it stands, once.
-        return [.. standing.Where(fact => !standing.Any(earlier => Corrections.Corrects(fact, earlier))).Select(rows.UpdateOf).OfType<Update>()];
+        return [.. Corrections.WithoutCorrections(standing).Select(rows.UpdateOf).OfType<Update>()];
     }
 
     /// <summary>The places of facts that were taken back since then, and not put back.</summary>

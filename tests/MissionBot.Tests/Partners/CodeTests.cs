@@ -54,6 +54,14 @@ public sealed class CodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_code_that_begins_with_a_word_is_a_code()
+    {
+        await using var desk = new Desk();
+        Assert.StartsWith("This code does not work", await desk.Ask("join THEM-2345-ABCD"), StringComparison.Ordinal);
+        Assert.StartsWith("Did you mean", await desk.Ask("join them"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_code_stands_in_no_table_and_no_log()
     {
         await Say("maya", "a:maya", "new mission youth: By 2030, all young people have work");
