@@ -16,7 +16,7 @@ static class Kill
     // A turn's lease is 20 seconds; after it, a repeat or the sweep at start-up sends what is still pending.
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(21);
 
-    // Of thousands at once those who follow would hear only once it is over: a window that large takes longer to read than a round.
+    // So few that those who follow are told between two kills, and the kills strike there, too.
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     public static async Task<string> Measure(int kills, Connector connector)

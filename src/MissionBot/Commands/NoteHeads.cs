@@ -14,7 +14,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     const int ShortHead = 5;
 
     // In English it is said that, in Danish at; "at the library" says nothing.
-    static readonly (string Words, Language? Language)[] Cuts = [(": ", null), (":\n", null), (", that ", Language.English), (" that ", Language.English), (", at ", Language.Danish), (" at ", Language.Danish), ("? that ", Language.English), ("? at ", Language.Danish)];
+    static readonly (string Words, Language? Language)[] Cuts = [(": ", null), (":\n", null), (", that ", Language.English), (" that ", Language.English), (", at ", Language.Danish), (" at ", Language.Danish)];
 
     static readonly string[] Filing =
     [
@@ -38,8 +38,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         var (line, isFiled) = WithoutRequest(said);
-        // "What did I learn at the clubs? That dads come on Fridays. Save that": what is to be kept asks nothing.
-        if (!isRequest && !isFiled && (line.EndsWith('?') || Interrogative.Is(line))) return null;
+        if (!isRequest && (line.EndsWith('?') || Interrogative.Is(line))) return null;
         foreach (var verb in noted)
             foreach (var (head, text, language) in Heads(line))
                 if (known.Named(verb, head) is { } named && Folded.Of(head) is var folded && (isFiled || !Reality.IsDoubtful(folded)) && Certainty(verb, folded, named, language, isFiled) is { } isSure)

@@ -74,7 +74,7 @@ public sealed class Understanding(VerbList verbs)
         known is null || !known.IsOne(phrased) || (PlainLine.Split(at.Verb, said, at.End, context) is var given && given.Values.Values.OfType<Unresolved>().Any() && known.IsOne(new Understood(at.Verb, given)));
 
     static bool IsAboutNothing((Verb Verb, int End) at, string said, ReadContext context, Known known) =>
-        known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
+        !at.Verb.Writes && known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
 
     // "Who leads youth? The invitation has to go out": people give their reasons. What would change something stands alone.
     Understood? InOneSentence(string said, Turn turn, Known known)

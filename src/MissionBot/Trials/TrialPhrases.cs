@@ -193,8 +193,6 @@ static class TrialPhrases
         En("{0} (takes over|takes on|will take over|will take on) (all of my|all my|my) trial actions", "all of mine to {0}").Asking(),
         En("{0} (takes over|takes on|will take over|will take on) {1}", "{1} to {0}").Asking(),
         En("make {0} (responsible for|the owner of|owner of) {1}", "{1} to {0}"),
-        En("(give|pass|hand) (it|this|that one) [over|on] to {0}", "to {0}").Asking(),
-        Da("(giv|giver|overdrag) (den|denne|det|prøvehandlingen) [videre|over] til {0}", "til {0}").Asking(),
         Da("(giv|giver|overdrag) [prøvehandlingen] {0} [videre|over] til {1}", "{0} til {1}"),
         Da("(giv|overdrag) [alle] mine prøvehandlinger [videre] til {0}", "alle mine til {0}"),
         Da("(giv|overdrag) [alle] prøvehandlingerne fra {0} [videre] til {1}", "alle fra {0} til {1}"),
