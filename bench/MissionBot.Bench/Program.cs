@@ -2,14 +2,15 @@ using System.Globalization;
 using MissionBot.Bench;
 
 // dotnet run -c Release --project bench/MissionBot.Bench [-- activities rounds [question [at once]]]
+// dotnet run -c Release --project bench/MissionBot.Bench -- floor 6000 3
 // dotnet run -c Release --project bench/MissionBot.Bench -- kill 12
 // dotnet run -c Release --project bench/MissionBot.Bench -- updates 10000 100
 // dotnet run -c Release --project bench/MissionBot.Bench -- gate 6000 5
 // dotnet run -c Release --project bench/MissionBot.Bench -- growth 300 5
 // dotnet run -c Release --project bench/MissionBot.Bench -- understood tests/MissionBot.Tests/Speech/judged.txt
-if (args is ["bare", var url])
+if (args is ["bare", var url, .. var does])
 {
-    await Bare.Serve(url);
+    await Bare.Serve(url, does.Contains("keeps"), does.Contains("notes"));
     return;
 }
 
@@ -20,6 +21,12 @@ if (args is ["understood", var file])
 }
 
 await using var connector = await Connector.Start();
+if (args is ["floor", var asked, var turns])
+{
+    Console.WriteLine(await Floor.Measure(int.Parse(asked, CultureInfo.InvariantCulture), int.Parse(turns, CultureInfo.InvariantCulture), connector));
+    return;
+}
+
 if (args is ["growth", var some, var times])
 {
     Console.WriteLine(await Growth.Measure(int.Parse(some, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture), connector));

@@ -48,8 +48,11 @@ sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>As it was built, or as it was published: then MISSIONBOT_PUBLISHED names the executable.</summary>
+    static string Program => Environment.GetEnvironmentVariable("MISSIONBOT_PUBLISHED") ?? Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll");
+
     /// <param name="folder">Where its store is, or will be.</param>
-    public static Server Product(Connector connector, string folder) => Start(Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"), connector, folder, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
+    public static Server Product(Connector connector, string folder) => Start(Program, connector, folder, url => ["--urls", url, "--Logging:LogLevel:Default=Warning"]);
 
     /// <summary>The same behind its gate: each request with the channel's token, each answer with the bot's.</summary>
     public static Server Authenticated(Connector connector, LoopbackAuthority authority)
@@ -58,7 +61,7 @@ sealed class Server : IAsyncDisposable
         var trusted = Path.Combine(folder, "authority.pem");
         File.WriteAllText(trusted, LoopbackAuthority.CertificatePem);
         var server = Start(
-            Here("../../src/MissionBot/bin/Release/net10.0/MissionBot.dll"),
+            Program,
             connector,
             folder,
             url => ["--urls", url, "--Logging:LogLevel:Default=Warning", "--Tenants:Home=tenant", "--Connector:KeepsLimits=false", .. authority.Settings],
@@ -67,7 +70,9 @@ sealed class Server : IAsyncDisposable
         return server;
     }
 
-    public static Server Bare(Connector connector) => Start(typeof(Server).Assembly.Location, connector, Path.GetTempPath(), url => ["bare", url]);
+    /// <param name="does">Nothing, <c>keeps</c>, or <c>keeps notes</c>: see <see cref="Bench.Bare"/>.</param>
+    public static Server Bare(Connector connector, params string[] does) =>
+        Start(typeof(Server).Assembly.Location, connector, Directory.CreateTempSubdirectory("missionbot-bench-").FullName, url => ["bare", url, .. does]);
 
     /// <returns>How long the answer took, in milliseconds.</returns>
     public async Task<double> Say(string line, int number)
@@ -112,7 +117,9 @@ sealed class Server : IAsyncDisposable
     static Server Start(string program, Connector connector, string folder, Func<string, string[]> arguments, params (string Name, string Value)[] environment)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments(url)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [program, .. arguments(url)]) : new ProcessStartInfo(program, arguments(url));
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;

@@ -15,7 +15,7 @@ static class StartUp
         {
             (var milliseconds, memory) = await Once(Server.Product, connector);
             product.Add(milliseconds);
-            (milliseconds, bareMemory) = await Once(Server.Bare, connector);
+            (milliseconds, bareMemory) = await Once(to => Server.Bare(to), connector);
             bare.Add(milliseconds);
         }
 

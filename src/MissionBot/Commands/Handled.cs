@@ -19,6 +19,8 @@ public sealed record Arrival(string Key, string? Press, string? Reference, strin
 }
 
 /// <summary>An answer that was recorded before.</summary>
+/// <param name="Reference">Where it is sent; null where it is the HTTP response itself.</param>
+/// <param name="Reply">What is sent, or sent again; empty once it was sent.</param>
 public sealed record Handled(string Key, string State, DateTimeOffset Lease, string? Reference, string Reply)
 {
     public const string Pending = "pending", Sent = "sent", Returned = "returned";
@@ -43,7 +45,8 @@ static class HandledRows
         values (@tenant, @key, @press, @state, @at, @lease, @reference, @reply, @place, @person, @facts)
         """);
 
-    static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId where tenant_id = @tenant and key = @key");
+    // What was sent is in the channel; kept here as well, three days of it would be most of the store.
+    static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId, reply = '' where tenant_id = @tenant and key = @key");
 
     static readonly Sql Lease = new("""
         update handled set lease = @lease

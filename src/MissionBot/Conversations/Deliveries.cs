@@ -62,7 +62,8 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     /// <summary>The answer to a press that takes the card's place: for the presser by the response, for everybody by an edit.</summary>
     public async Task<string> Return(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
-        if (answer.Before is { } before) return before.Reply;
+        // The same press, which another client brought as a message: so it was answered with one.
+        if (answer.Before is { } before) return before.Reference is null ? before.Reply : Outgoing.MessageAnswer(CommandWords.In(turn.Language).AnswerBelow);
         await Replace(answer, turn, context, Timeout.InfiniteTimeSpan, cancellation);
         return answer.Stored ?? Outgoing.CardAnswer(answer.Card!);
     }

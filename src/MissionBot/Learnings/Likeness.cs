@@ -12,6 +12,9 @@ sealed class Likeness
 
     readonly IReadOnlyList<Term> terms;
 
+    // Many learnings are of one trial action, and many of those are called alike.
+    readonly Dictionary<string, List<string>> stems = new(StringComparer.Ordinal);
+
     Likeness(IReadOnlyList<Term> terms) => this.terms = terms;
 
     /// <summary>What is looked for: the words that tell most, those of the title first.</summary>
@@ -50,7 +53,7 @@ sealed class Likeness
         return telling > 0 && likeness >= Enough ? likeness : null;
     }
 
-    static List<string> Stems(string text) => [.. TellingWords.Of(text).Select(TellingWords.Stem)];
+    List<string> Stems(string text) => stems.TryGetValue(text, out var known) ? known : stems[text] = [.. TellingWords.Of(text).Select(TellingWords.Stem)];
 
     sealed record Term(string Word, string Stem, bool IsFaint, bool IsOfTitle)
     {

@@ -12,8 +12,16 @@ static class SearchQuery
     public static IReadOnlyList<string> Words(string typed) => [.. AllWords(typed).Take(MostWords)];
 
     /// <inheritdoc cref="Words"/>
-    public static IEnumerable<string> AllWords(string text) =>
-        new string([.. Folded.Of(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> AllWords(string text)
+    {
+        var folded = Folded.Of(text);
+        for (var (begin, at) = (0, 0); at <= folded.Length; at++)
+        {
+            if (at < folded.Length && char.IsLetterOrDigit(folded[at])) continue;
+            if (at > begin) yield return folded[begin..at];
+            begin = at + 1;
+        }
+    }
 
     /// <summary>All of the words.</summary>
     public static string All(IReadOnlyList<string> words, Engine engine) => All(words, words.Count, engine);

@@ -54,7 +54,15 @@ static class SimilarRows
         from trials t where [reader t] and t.id
         """);
 
-    static readonly Sql Candidates = AmongIds($"{LearningRows.From("learnings l")} where [reader l] and l.id");
+    // What is weighed, of many; all there is to show, of the few that are the most alike.
+    static readonly Sql Candidates = AmongIds("""
+        select l.id, l.trial_id as trialId, t.title as trialTitle, l.on_day as "on", l.seen, l.expected, l.why, l.next
+        from learnings l join trials t on t.tenant_id = l.tenant_id and t.id = l.trial_id where [reader l] and l.id
+        """);
+
+    static readonly Sql Shown = AmongIds($"{LearningRows.From("learnings l")} where [reader l] and l.id");
+
+    static readonly Sql NewestOf = new("select l.id from learnings l where [reader l] and l.trial_id = @trial order by l.number desc limit @count");
 
     /// <summary>At most three, the most alike first; none where nothing really is.</summary>
     /// <param name="except">The trial action itself.</param>
@@ -63,31 +71,31 @@ static class SimilarRows
         var likeness = Likeness.To(title, hypothesis);
         var words = likeness.Telling.Take(MostWords).ToList();
         if (words.Count == 0) return [];
-        var candidates = rows.Sharing(words).Concat(rows.OfTrialsLike(words, likeness, except ?? ""))
-            .DistinctBy(learning => learning.Id)
+        var candidates = rows.Among<Candidate>(Candidates, rows.Sharing(words).Concat(rows.OfTrialsLike(words, likeness, except ?? "")).Distinct())
             .Where(learning => learning.TrialId != except)
             .ToList();
         var trials = rows.Among<TrialAround>(Around, candidates.Select(learning => learning.TrialId).Distinct()).ToDictionary(trial => trial.Id);
         var weighed = from learning in candidates
-                      let around = trials.GetValueOrDefault(learning.TrialId)
-                      let alike = likeness.With(learning.TrialTitle, around?.Hypothesis, learning.Texts.Searched)
+                      let alike = likeness.With(learning.TrialTitle, trials.GetValueOrDefault(learning.TrialId)?.Hypothesis, learning.Searched)
                       where alike is not null
                       orderby alike descending, learning.On descending, learning.Id descending
-                      select new SimilarLearning(learning, around?.Place);
+                      select learning;
         // One of each trial action is more to learn from than three of one.
-        return [.. weighed.DistinctBy(similar => similar.Learning.TrialId).Take(Most)];
+        var most = weighed.DistinctBy(learning => learning.TrialId).Take(Most).ToList();
+        var shown = rows.Among<Learning>(Shown, most.Select(learning => learning.Id)).ToDictionary(learning => learning.Id);
+        return [.. most.Select(learning => new SimilarLearning(shown[learning.Id], trials.GetValueOrDefault(learning.TrialId)?.Place))];
     }
 
     // A word that few have brings all of those; one that many have, the newest.
-    static IReadOnlyList<Learning> Sharing(this Rows rows, IReadOnlyList<string> words) => rows.Among<Learning>(Candidates, words
+    static IEnumerable<string> Sharing(this Rows rows, IReadOnlyList<string> words) => words
         .SelectMany(word => rows.List<string>(Having, new { query = SearchQuery.Exactly(TellingWords.Forms(word), rows.Engine), count = MostOfWord }))
         .GroupBy(id => id)
         .OrderByDescending(same => same.Count())
         .ThenByDescending(same => same.Key, StringComparer.Ordinal)
         .Take(MostWeighed)
-        .Select(same => same.Key));
+        .Select(same => same.Key);
 
-    static IEnumerable<Learning> OfTrialsLike(this Rows rows, IReadOnlyList<string> words, Likeness likeness, string except)
+    static IEnumerable<string> OfTrialsLike(this Rows rows, IReadOnlyList<string> words, Likeness likeness, string except)
     {
         string Pattern(int index) => index < words.Count ? $"%{TellingWords.Stem(words[index])}%" : "";
         var given = new { except, w0 = Pattern(0), w1 = Pattern(1), w2 = Pattern(2), w3 = Pattern(3), w4 = Pattern(4), w5 = Pattern(5), w6 = Pattern(6), w7 = Pattern(7) };
@@ -95,7 +103,7 @@ static class SimilarRows
             .Select(trial => (trial.Id, Alike: likeness.With(trial.Title, trial.Hypothesis) ?? 0))
             .OrderByDescending(trial => trial.Alike)
             .Take(MostTrials)
-            .SelectMany(trial => rows.LearningsOf(trial.Id, Most));
+            .SelectMany(trial => rows.List<string>(NewestOf, new { trial = trial.Id, count = Most }));
     }
 
     // One statement for all of them: each by itself took most of the time.
@@ -106,6 +114,11 @@ static class SimilarRows
         $"{upToId} in (select json_array_elements_text(cast(@ids as json)))");
 
     sealed record TrialLike(string Id, string Title, string? Hypothesis);
+
+    sealed record Candidate(string Id, string TrialId, string TrialTitle, DateOnly On, string Seen, string? Expected, string? Why, string? Next)
+    {
+        public string Searched => new LearningTexts(Seen, Expected, Why, Next).Searched;
+    }
 
     sealed record TrialAround(string Id, string? Place, string? Hypothesis);
 }
