@@ -6,7 +6,7 @@ namespace MissionBot.Commands;
 
 /// <summary>
 /// A note whose head says that it is one, and of what, whatever stands behind it: "save this learning under mentors, they …", "Læring skolehaver ⏎ …",
-/// "stick this in mentors learnings will you, …". What stands behind is the text, and it is offered: nobody puts a colon there who only chats.
+/// "stick this in mentors learnings will you, …". What stands behind is the text. It is offered, not done: without a colon it may have been said of something else.
 /// </summary>
 sealed class HeadedNotes(IReadOnlyList<Verb> verbs)
 {
