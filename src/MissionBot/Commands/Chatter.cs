@@ -8,10 +8,10 @@ static class Chatter
         "hi there", "hi all", "hi", "hello", "hello again", "hey", "hiya", "good morning", "morning", "good afternoon", "afternoon", "good evening", "evening", "dear", "dear all", "ok", "okay", "so", "well", "oh", "oops",
         "sorry", "and", "also", "but", "bot", "missionbot", "please", "pls", "plz", "kindly", "thanks", "thank you", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
         "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "before i forget", "before we forget", "i almost forgot", "just so you know", "i wanted to say that",
-        "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "let me know", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
+        "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "remind us", "let me know", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
         "hej med dig", "hej alle", "hej igen", "hej", "hejsa", "hejsa igen", "goddag", "godmorgen", "god morgen", "morgen", "god aften", "godaften", "god eftermiddag", "kære", "kære alle", "davs", "nå", "jamen", "altså", "og", "men", "hov", "ups", "lige", "bare", "venligst", "tak", "undskyld",
         "hurtigt spørgsmål", "et hurtigt spørgsmål", "spørgsmål", "til orientering", "i øvrigt", "forresten", "bare lige", "er der nogen der ved", "er der nogen, der ved", "nogen der ved", "ved du", "ved nogen", "ved I", "jeg tænkte på", "mon", "gode nyheder", "godt nyt", "sig mig",
-        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "husk mig på", "til referat", "inden jeg glemmer det", "før jeg glemmer det", "inden vi glemmer det", "jeg havde nær glemt",
+        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "mind os om", "husk mig på", "husk os på", "til referat", "inden jeg glemmer det", "før jeg glemmer det", "inden vi glemmer det", "jeg havde nær glemt",
     ];
 
     // To whom a greeting is said.
@@ -23,15 +23,15 @@ static class Chatter
 
     static readonly string[] Requests =
     [
-        "can you please", "could you please", "would you please", "can we please", "could we please", "can you", "could you", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to",
-        "can you perhaps", "could you perhaps", "could you possibly", "can you maybe", "could you maybe", "would you mind", "would you be so kind as to", "would you kindly", "could you kindly", "could somebody", "could someone", "can somebody", "can someone",
+        "can u please", "could u please", "can u", "could u", "would u", "will u", "can you please", "could you please", "would you please", "can we please", "could we please", "can you", "could you", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to",
+        "can you perhaps", "could you perhaps", "could you possibly", "can you maybe", "could you maybe", "would you mind", "would you be so kind as to", "would you be so good as to", "would you be kind enough to", "could you be so kind as to", "be so kind as to", "be so good as to", "i would ask you to", "i'd ask you to", "may i ask that you", "would you kindly", "could you kindly", "could somebody", "could someone", "can somebody", "can someone",
         "i'd be most grateful if you could", "i'd be grateful if you could", "i would be grateful if you could", "i would be most grateful if you could", "it would be great if you could", "i wonder if you could", "i wonder whether you could", "may i ask you to",
-        "kan du ikke lige", "kan du lige", "kan du venligst", "kan du", "kan I", "vil I", "gider du", "gider du lige", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at", "vil du være sød at", "vil du være venlig at", "vil du være rar at", "kan du måske", "kunne du måske", "kunne du lige", "kunne I", "gider I", "gider du ikke lige", "kan man", "ka du", "ku du", "jeg vil bede dig", "jeg vil bede dig om at", "må jeg bede dig",
+        "kan du ikke lige", "kan du lige", "kan du venligst", "kan du", "kan I", "vil I", "gider du", "gider du lige", "vil du ikke lige", "vil du lige", "vil du", "kunne du", "du må gerne", "må jeg bede dig om at", "jeg vil gerne have dig til at", "vær venlig at", "vær sød at", "vær så venlig at", "vær så god at", "vær rar at", "vil du være så venlig at", "vil du være så god at", "vil du være så sød at", "kan jeg få dig til at", "må jeg få dig til at", "vil du være sød at", "vil du være venlig at", "vil du være rar at", "kan du måske", "kunne du måske", "kunne du lige", "kunne I", "gider I", "gider du ikke lige", "kan man", "ka du", "ku du", "jeg vil bede dig", "jeg vil bede dig om at", "må jeg bede dig",
     ];
 
     static readonly string[] After =
     [
-        "please", "thanks", "thank you", "many thanks", "cheers", "thx", "ta", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
+        "please", "pls", "plz", "thanks", "thank you", "many thanks", "cheers", "thx", "ta", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
         "tak", "på forhånd tak", "mange tak", "tusind tak", "venligst", "lige nu", "for mig", "for os", "igen", "indtil nu", "for tiden", "i øjeblikket", "pt", "endnu", "i dag", "egentlig", "efterhånden", "så",
     ];
 
@@ -91,7 +91,7 @@ static class Chatter
     static string? AfterThanks(string said) =>
         Thanks.Any(word => Scan.WordAt(said, 0, word)) && Sentences.Of(said) is [var thanks, _, ..] && thanks.Length < LongestThanks && said[thanks.Length..].Trim() is { Length: > 0 } rest ? rest : null;
 
-    static readonly string[] Thanks = ["thanks for", "thanks a lot for", "many thanks for", "thank you for", "tak for", "mange tak for", "tusind tak for", "tak fordi"];
+    static readonly string[] Thanks = ["thanks for", "thx for", "cheers for", "ta for", "thanks a lot for", "many thanks for", "thank you for", "tak for", "mange tak for", "tusind tak for", "tak fordi"];
 
     const int LongestThanks = 80;
 

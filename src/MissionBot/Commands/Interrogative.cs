@@ -8,16 +8,16 @@ static class Interrogative
     static readonly string[] Beginnings =
     [
         "who", "who's", "whos", "when", "when's", "what", "what's", "whats", "which", "where", "where's", "wheres", "how", "how's", "hows", "why", "whose", "is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will",
-        "any", "anything", "list", "find", "pull up", "bring up", "dig out", "dig up", "hunt", "search", "look up", "i am looking for", "i'm looking for", "i am searching", "i'm searching", "i need the", "i need a list", "i need an overview", "i wonder", "whether", "i would like to read", "i'd like to read", "i would like to know", "reminder of", "let me have", "all learnings", "all the learnings", "all trial actions", "all the trial actions", "the learnings", "the trial actions", "show", "give me", "give us", "get me", "tell me", "let me see", "let me know", "remind me", "update me", "update us", "brief me", "could i see", "can i see", "may i see", "i want to see", "i'd like to see", "i would like to see",
+        "any", "anything", "list", "find", "pull up", "bring up", "dig out", "dig up", "hunt", "search", "look up", "i am looking for", "i'm looking for", "i am searching", "i'm searching", "i need the", "i need a list", "i need an overview", "i wonder", "whether", "i would like to read", "i'd like to read", "i would like to know", "reminder of", "let me have", "all learnings", "all the learnings", "all trial actions", "all the trial actions", "the learnings", "the trial actions", "show", "give me", "give us", "get me", "tell me", "let me see", "let me know", "remind me", "update me", "update us", "catch me up", "fill me in", "bring me up", "brief me", "could i see", "can i see", "may i see", "i want to see", "i'd like to see", "i would like to see",
         "hvem", "hvornår", "hvad", "hvilke", "hvilken", "hvilket", "hvor", "hvordan", "hvorfor", "vis", "giv mig", "giv os", "fortæl", "lad mig se", "lad os se", "mind mig om", "minde mig om", "opdater mig", "opdatere mig", "opdater os", "må jeg se", "kan jeg se", "jeg vil gerne se", "vi vil gerne se",
-        "list", "find", "hent", "søg", "led efter", "jeg leder efter", "vi leder efter", "jeg skal bruge en oversigt", "jeg skal bruge et overblik", "jeg mangler et overblik", "må jeg få", "kan jeg få", "må jeg bede om", "hva", "hva så", "hvordan", "alle læringer", "læringerne", "alle prøvehandlinger", "prøvehandlingerne", "jeg vil gerne læse", "undertegnede ønsker", "jeg ønsker",
+        "list", "find", "hent", "søg", "led efter", "jeg leder efter", "vi leder efter", "jeg skal bruge en oversigt", "jeg skal bruge et overblik", "jeg mangler et overblik", "jeg mangler tallene", "jeg mangler tal", "vi mangler tallene", "jeg skal bruge tallene", "vi skal bruge tallene", "jeg skal bruge tal", "jeg skal bruge de seneste", "jeg mangler de seneste", "må jeg få", "kan jeg få", "må jeg bede om", "hva", "hva så", "hvordan", "alle læringer", "læringerne", "alle prøvehandlinger", "prøvehandlingerne", "jeg vil gerne læse", "undertegnede ønsker", "jeg ønsker",
     ];
 
     // What begins so is said of something, or is a wish.
     static readonly string[] Others =
     [
-        "what we", "what i", "what the team", "how about", "what about", "what if", "why don't", "why dont", "why not", "do not", "any idea", "show up", "will do", "which of you", "who of you", "which of us", "has any of you", "did any of you", "have fun",
-        "hvad vi", "hvad jeg", "hvad med at", "hvad hvis", "hvad om", "hvorfor ikke", "hvorfor prøver vi ikke", "hvem af jer", "hvem af os", "hvilken af jer", "er der nogen af jer", "har nogen af jer",
+        "what we", "what i", "what the team", "how about", "what about", "what if", "why don't", "why dont", "why not", "do not", "any idea", "show up", "will do", "which of you", "who of you", "which of us", "has any of you", "did any of you", "have fun", "whether we should", "whether we ought", "whether to", "if we should", "if we ought",
+        "hvad vi", "hvad jeg", "hvad med at", "hvad hvis", "hvad om", "hvorfor ikke", "hvorfor prøver vi ikke", "hvem af jer", "hvem af os", "hvilken af jer", "er der nogen af jer", "har nogen af jer", "om vi skal", "om vi skulle", "om vi bør", "om vi burde",
     ];
 
     // Danish puts the verb first: "går det bedre med mad", "er vi på vej".
@@ -60,11 +60,16 @@ static class Interrogative
     static readonly string[] Goes = ["endelig", "netop", "aldrig", "altid", "ikke", "i", "med", "på", "til", "ud", "over", "også", "nu", "lige"];
 
     // "Brekfast clubs how they doing", "walking bus, whose is it": few people think of the order of words.
-    static bool IsLate(string line) => line.Count(char.IsWhiteSpace) < ShortLine && Late.Any(asks => Scan.WholeWord(line, asks) > 0);
+    static bool IsLate(string line) => line.Count(char.IsWhiteSpace) < ShortLine && (IsAskedBehindComma(line) || Late.Any(asks => Scan.WholeWord(line, asks) > 0));
 
     static readonly string[] Late = ["how is it", "how are they", "how they", "how it", "whose is", "latest", "since the start", "since the beginning", "siden starten", "fra starten", "går det", "who owns", "when does", "when is", "how far", "hvordan går", "hvordan det går", "hvem ejer", "hvem har", "hvornår", "hvor langt", "hvis er"];
 
     const int ShortLine = 9;
+
+    // "Youth-3, what state is it in": after its name it is asked.
+    static bool IsAskedBehindComma(string line) => line.IndexOf(", ", StringComparison.Ordinal) is var at and > 0 && Array.Exists(Asking, asks => Scan.WordAt(line, at + 2, asks));
+
+    static readonly string[] Asking = ["what is", "what's", "whats", "what state", "what stage", "what phase", "what does", "what did", "what do", "what has", "what have", "how is", "how's", "hows", "how are", "how do", "how did", "how does", "how far", "how many", "is it", "are they", "hvem", "hvordan", "hvad er", "hvad sker", "hvor langt", "er den", "er det"];
 
     // "Can we end mentors?" is a wish, whatever its mark.
     static bool IsWish(string line) => new[] { "can", "could", "shall", "should", "may", "maybe", "perhaps", "would", "kan", "måske", "kunne", "skal", "skulle", "må", "bør", "vil", "ville" }.Any(word => Scan.WordAt(line, 0, word));

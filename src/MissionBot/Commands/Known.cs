@@ -97,7 +97,7 @@ public sealed class Known(Rows rows, Turn turn)
     {
         if (name.Length < 3) return -1;
         for (var at = line.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.IndexOf(name, at + 1, StringComparison.Ordinal))
-            if (Scan.IsBoundary(line, at) && EndsAt(line, at + name.Length, name.Length > 3)) return at;
+            if (Scan.IsBoundary(line, at) && EndsAt(line, at + name.Length, name.Length > 3) && !(OtherThings.Follow(line, at + name.Length) && !name.Contains(' ', StringComparison.Ordinal))) return at;
         return -1;
     }
 

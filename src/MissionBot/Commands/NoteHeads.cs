@@ -16,7 +16,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     // In English it is said that, in Danish at; "at the library" says nothing.
     static readonly (string Words, Language? Language)[] Cuts = [(": ", null), (":\n", null), (", that ", Language.English), (" that ", Language.English), (", at ", Language.Danish), (" at ", Language.Danish)];
 
-    static readonly string[] Filing =
+    internal static readonly string[] Filing =
     [
         "record", "recorded", "logged", "noted", "written", "skrevet", "noteret", "log", "note", "add", "save", "put", "write", "enter", "register", "file",
         "notere", "notér", "noter", "lægge", "læg", "sætte", "sæt", "skrive", "skriv", "registrere", "registrer", "registrér", "tilføje", "tilføj", "gemme", "gem", "føre", "før", "noterer", "skriver", "gemmer", "registrerer",
@@ -25,7 +25,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     static readonly string[] Filed = ["this", "that", "it", "them", "these", "det", "dette", "den", "dem"];
 
     // What may stand beside the noun and the name: "a new learning from the mentors today".
-    static readonly FrozenSet<string> Beside = new[]
+    internal static readonly FrozenSet<string> Beside = new[]
     {
         "a", "an", "the", "new", "another", "one", "key", "main", "our", "this", "from", "of", "on", "in", "at", "for", "about", "to", "with", "under", "as", "today", "yesterday", "trial", "action", "down",
         "en", "den", "det", "ny", "nye", "vigtig", "vores", "denne", "fra", "af", "om", "på", "i", "til", "for", "med", "hos", "under", "som", "dag", "går", "prøvehandlingen", "prøvehandling", "ned",
@@ -70,8 +70,8 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
          where named is not null
          let end = Scan.WordEnd(line, named.At + named.Length)
          let head = Folded.Of(line[..end])
-         let text = line[end..].Trim()
-         where !Reality.IsDoubtful(head) && text.Count(c => c == ' ') > 1 && (Certainty(verb, head, named, null, isFiled: false) ?? false) && head.Split(' ').Length <= ShortHead
+         let text = line[end..].TrimStart(' ', ')', ':', '-', '–', '.').TrimEnd()
+         where !text.StartsWith(',') && !Reality.IsDoubtful(head) && text.Count(c => c == ' ') > 1 && (Certainty(verb, head, named, null, isFiled: false) ?? false) && head.Split(' ').Length <= ShortHead
          select new Understood(verb, LineSplitter.Split(verb.Shape, $"{named.Thing.Key}: {verb.Quoted!.Id}: {text}", 0, context with { Mentions = [] })) { IsGuess = true, Named = named.Thing.Title }).FirstOrDefault();
 
     // The shortest head first: a later colon is the text's own.

@@ -135,7 +135,7 @@ public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
     public bool Asks { get; init; }
 
     // "Where are we with it?" names nothing.
-    static readonly string[] Nothing = ["it", "this", "that", "things", "we", "us", "everything", "the mission", "mission", "det", "det hele", "den", "dette", "missionen", "vi", "os"];
+    static readonly string[] Nothing = ["it", "this", "that", "things", "we", "us", "everything", "the mission", "mission", "this mission", "our mission", "denne mission", "den her mission", "vores mission", "det", "det hele", "den", "dette", "missionen", "vi", "os"];
 
     static readonly string[] Articles = ["the ", "our ", "a ", "an ", "vores ", "den ", "det ", "de ", "en ", "et "];
 

@@ -6,6 +6,7 @@ static class PlainLine
     public static Understood Read((Verb Verb, int End) at, string said, string bare, ReadContext context, Known? known)
     {
         at.End = Politely(said, at.End);
+        if (Politeness.IsAll(said, at.End)) said = bare = said[..at.End];
         var given = Split(at.Verb, said, at.End, context);
         // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);
@@ -13,8 +14,12 @@ static class PlainLine
             given = NamedInText(at.Verb, (about, rest), said, at.End, given, context, known);
         // A code may begin with a word: THEM-2345-ABCD.
         var isPlain = at.Verb.Alone?.Invoke(said[at.End..].Trim()) == true;
-        return new(at.Verb, given) { IsGuess = !isPlain && at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word)) };
+        return new(at.Verb, given) { IsGuess = IsAsked(at.Verb, said, given) || (!isPlain && at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word))) };
     }
+
+    // "Learning from mentors: what is the budget?" wants to know it; who begins with the verb has it kept.
+    static bool IsAsked(Verb verb, string said, Given given) => said.EndsWith('?') && verb.Quoted is { } text && given.Typed.GetValueOrDefault(text.Id) is { } words
+        && verb.Name.MatchAt(said, Scan.SkipSpace(said, 0)) < 0 && Interrogative.Is(words);
 
     // "Registrer venligst følgende: …".
     static int Politely(string said, int at)

@@ -29,6 +29,12 @@ static class Sentences
         ? all.Concat(all.Select(Clause).OfType<string>())
         : [];
 
+    /// <summary>The question at the end of a sentence with its reason before it: "been off two weeks, what did I miss".</summary>
+    public static string? AskedLast(string said) =>
+        said.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0 && said[(at + 2)..].Trim() is var last && Scan.WordCount(last) >= ShortestQuestion && Interrogative.Is(last) ? last : null;
+
+    const int ShortestQuestion = 2;
+
     static string? Clause(string sentence) => sentence.IndexOfAny([',', '–', ';']) is var at and > 0 ? sentence[..at].TrimEnd() : null;
 
     // "den 1. marts", "4. kvartal", "ca. otte", "kl. 17": a point behind a number or a short word may be part of it.

@@ -19,6 +19,7 @@ public sealed class Understanding(VerbList verbs)
     readonly Lazy<PhraseBook> phrases = new(() => new PhraseBook(verbs.All.SelectMany(verb => verb.Phrases.Select(phrase => (verb, phrase)))));
     readonly Hints hints = new(verbs.All);
     readonly NoteHeads notes = new(verbs.All);
+    readonly HeadedNotes headed = new(verbs.All);
 
     /// <summary>The language that the line itself is in; null where its words are in both.</summary>
     public Language? LanguageOf(string line)
@@ -38,6 +39,7 @@ public sealed class Understanding(VerbList verbs)
         // As it was said first: what looks like politeness at its end may be somebody's words.
         var readings = Readings(Phrases(said)).Concat(bare.Length < said.Length ? Readings(Phrases(bare)) : []).ToList();
         if (exact is null && readings.TrueForAll(one => one.Certainty != Certainty.Sure)) readings.AddRange(Readings(phrases.Value.NearlyMatch(Whole(bare))));
+        if (known is not null && said.Length <= LongestPhrase && Headed(exact, said, isRequest, readings, known, context) is { } note) return note;
         if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
             return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
         if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, PlainLine.Split(alone, bare, 0, context));
@@ -47,7 +49,10 @@ public sealed class Understanding(VerbList verbs)
             if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
         }
 
+        if (exact is { Verb.Writes: true } nothing && readings.Find(one => one.Certainty == Certainty.Nearly) is { Understood: { Verb.Writes: true } other } && known?.IsOne(other) == true
+            && known.Certainty(nothing.Verb, PlainLine.Split(nothing.Verb, said, nothing.End, context)) == Certainty.None) return other with { IsGuess = true };
         if (exact is { } plain) return AsTold(AsAsked(PlainLine.Read(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
+        if (known is not null && NameFirst.Of(said, verbs, known, context) is { } called) return called with { Others = [.. hints.ForName(said, known, context).Where(one => one.Verb != called.Verb && one.Verb!.Quoted is not null)] };
         if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly)
             return (nearly.Understood.Verb!.Writes ? null : hints.Tell(said, known!, context)) ?? nearly.Understood with { IsGuess = nearly.Understood.Verb.Writes };
         if (readings.Find(one => !one.Understood.Verb!.Writes) is { } question) return AsTold(question.Understood, said, known, context, isExact: false);
@@ -61,8 +66,18 @@ public sealed class Understanding(VerbList verbs)
             from one in phrased
             where one.Words > own
             let given = PlainLine.Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
+            where !one.Verb.Writes || !given.Typed.Values.Any(typed => Politeness.IsAll(typed, 0))
             let asks = one.Verb.Writes && (one.Asks || (said.EndsWith('?') && !isRequest))
             select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known?.Certainty(one.Verb, given) ?? Certainty.Sure);
+    }
+
+    // What is said plainly already is done as it was said.
+    Understood? Headed((Verb Verb, int End)? exact, string said, bool isRequest, List<Reading> readings, Known known, ReadContext context)
+    {
+        if (headed.Of(said, isRequest, known, context) is not { Verb: { } verb } one) return null;
+        if (readings.Exists(other => other.Certainty == Certainty.Sure && other.Understood is { IsGuess: false } done && done.Verb == verb && other.Understood.Given.Has(verb.Shape.About!))) return null;
+        if (exact is { } at && at.Verb == verb && PlainLine.Read(at, said, said, context, known).Given is var given && given.Has(verb.Shape.About!) && known.Certainty(verb, given) == Certainty.Sure) return null;
+        return notes.Of(said, isRequest, known, context) is { IsGuess: false } sure && sure.Named == one.Named ? sure : one;
     }
 
     // "Has the walking bus started yet?" wants to know it, and to start nothing.
@@ -80,9 +95,13 @@ public sealed class Understanding(VerbList verbs)
     Understood? InOneSentence(string said, Turn turn, Known known)
     {
         var parts = Sentences.AndClauses(said).Where(part => part.Length < said.TrimEnd().Length).OrderByDescending(part => part.EndsWith('?')).ToList();
+        parts.AddRange([.. parts.Append(said).Select(WouldLike.Of).OfType<string>()]);
         if (parts.Count == 0) return null;
         var read = parts.ConvertAll(part => Alone(part, turn, known)).OfType<Understood>().ToList();
-        return read.Find(one => one.Verb!.Writes) is { } change ? change with { IsGuess = true } : read.FirstOrDefault();
+        if (read.Find(one => one.Verb!.Writes) is { } change) return change with { IsGuess = true };
+        if (read.Count > 0 || Sentences.AskedLast(said) is not { } last || Alone(last, turn, known) is not { Verb.Writes: false } asked) return read.FirstOrDefault();
+        // "Mentors, how is it going": it is asked of what was named before.
+        return asked.Given.Typed.IsEmpty && hints.Tell(said, known, new ReadContext(turn.Today, turn.Language, [])) is { } told ? told : asked;
     }
 
     // Only what is sure, or asks about a thing that it names.
@@ -90,7 +109,7 @@ public sealed class Understanding(VerbList verbs)
     {
         var context = new ReadContext(turn.Today, turn.Language, []);
         var (said, bare, _) = Chatter.Strip(part);
-        var sure = from one in Phrases(bare)
+        var sure = from one in bare.Length < said.Length ? Phrases(said).Concat(Phrases(bare)) : Phrases(bare)
                    let given = PlainLine.Split(one.Verb, one.Line, 0, context)
                    where known.Certainty(one.Verb, given) == Certainty.Sure && (!one.Verb.Writes || given.Values.Values.OfType<Unresolved>().Any())
                    select new Understood(one.Verb, given);

@@ -36,13 +36,16 @@ static class FollowingPhrases
         Da("(send|fortæl) (os|mig) ikke noget om {0} (i|fra) {1}", "{1} undtagen {0}").Asking(),
         Da("(højst|maks|ikke mere end) (én|en) gang om {0}", "én gang om {0}").Asking(),
         Da("(tilmeld|tilmelde) (os|mig) {0}"),
+        En("(we|i) (want|wish|would like|should like|would love|would very much like|should very much like|would quite like|would really like|am keen) to (follow|be following|start following|be told about|be kept informed about|get updates on|get news about|receive updates on|receive news of) {0}").Asking(),
+        En("sign (us|me) up (for|to) {0}"),
+        Da("(vi|jeg) (vil meget gerne|vil rigtig gerne|vil frygtelig gerne|ville gerne|ønsker at|kunne godt tænke mig at|kunne godt tænke os at|vil gerne have lov at) (følge|følge med i|høre om|have besked om|have nyt om|få besked om) [missionen] {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Unfollow =
     [
         En("(stop|quit) (telling|sending|updating|notifying) (us|me) [updates|news|about|of|on] [{0}]"),
         En("stop", "").Asking(),
-        En("no more (updates|news) [about|on|of|from] [{0}]"),
+        En("no more (updates|news|messages|notifications|emails|mails) [about|on|of|from] [{0}]"),
         En("(we|i) [do not|don't] want (to follow|updates on|updates about|to hear about) {0} (any more|anymore|any longer)").Asking(),
         Da("(stop|hold op) [med at] følge [{0}]"),
         Da("(afmeld|afmelde) [os|mig] [fra] [{0}]"),
@@ -50,6 +53,15 @@ static class FollowingPhrases
         Da("ikke flere (opdateringer|nyheder|beskeder) [om|fra] [{0}]"),
         Da("(vi|jeg) vil ikke (følge|høre om) {0} (længere|mere)").Asking(),
         Da("(vi|jeg) vil ikke have flere (beskeder|opdateringer|nyheder) (om|fra) {0}").Asking(),
+        En("(stop|quit) (telling|sending|updating|notifying|messaging|emailing|pinging|bothering|spamming) (us|me) [with] [any|the|all|more|your|these] (updates|news|messages|notifications|things|stuff|anything|reminders) [about|on|of|from|for] [{0}]"),
+        En("(stop|quit) (messaging|emailing|pinging|bothering|spamming|writing to|contacting|notifying) (us|me) [about|on|for|with] {0}"),
+        Da("(stop|hold op|hold venligst op) [nu] [med at] (skrive|sende|kontakte|forstyrre|plage) [til] (os|mig) (om|med|på grund af) {0}"),
+        En("(do not|don't|no longer) (send|give) (us|me) [any] [more] (updates|news|messages|notifications) (about|on|of|from|for) {0} [any more|anymore|any longer|from now on]"),
+        En("(we|i) (no longer want to|no longer wish to|do not wish to|do not want to|don't want to|would rather not) (follow|hear about|be told about|get updates on|get news about) {0} [any more|anymore|any longer]").Asking(),
+        Da("(vi|jeg) vil (ikke længere|ikke mere|helst ikke) (følge|høre om|have besked om|have nyt om) {0} [mere|længere]").Asking(),
+        En("(unsubscribe|take|remove) (us|me) (from|off) [the] {0} (updates|news|list)"),
+        Da("(stop|hold op|hold venligst op) [nu] [med at] (sende|skrive|give|fortælle|bombardere|spamme) [til] (os|mig) [med] [flere|alle de|de|alle|dine] (nyheder|beskeder|opdateringer|nyt|notifikationer|noget|mails) (om|fra|på|vedrørende) {0}"),
+        Da("(send|giv) (os|mig) ikke [flere|mere] (nyheder|beskeder|opdateringer|nyt) (om|fra|på) {0} [mere|længere|fremover]"),
     ];
 
     public static readonly ImmutableArray<Phrase> Following =
@@ -64,6 +76,10 @@ static class FollowingPhrases
         Da("(hvad|hvilke missioner) følger (vi|jeg|kanalen|chatten) [her]"),
         Da("(vis|vise) [mig|os] (hvad vi følger|hvad jeg følger|vores abonnementer|mine abonnementer)"),
         Da("(hvornår|hvad) får (vi|jeg) (besked|nyt)"),
+        En("(which|what) [of the|of our] missions (is it|am|are) (i|we) [that] [i|we|am|are] [currently] (follow|following)", ""),
+        En("(which|what) [of the|of our] missions (do|does) (i|we|this channel|this chat) follow [here|right now|at the moment|now]", ""),
+        Da("hvilke [af] [vores] missioner (er det|er det nu|er det egentlig) [at] (jeg|vi|kanalen|chatten|denne kanal) følger [med i] [her|herinde]", ""),
+        Da("hvilke [af] [vores] missioner følger (jeg|vi|kanalen|chatten|denne kanal) [med i] [her|herinde]", ""),
     ];
 
     public static readonly ImmutableArray<Phrase> Followers =
@@ -71,6 +87,10 @@ static class FollowingPhrases
         En("who (follows|is following|hears about|gets updates on|gets updates about) [{0}]"),
         En("who (hears|gets) (of|about|updates on) {0}"),
         Da("hvem (følger|hører om|får besked om) [med i] [{0}]"),
+        En("who [all|else] (gets|receives|is getting|sees|is sent|has signed up for|is signed up for) [the|our|your|all] (updates|news|messages|notifications|digest) [on|about|from|of|for] [{0}]"),
+        En("who [else] (follows|is following|is subscribed to|subscribes to|is signed up to) [along with] {0}"),
+        Da("hvem (får|modtager|abonnerer på|er tilmeldt) [alle|de] (opdateringer|opdateringerne|nyheder|nyhederne|nyt|besked|beskeder) [om|på|fra|i] [{0}]"),
+        Da("hvem [ellers] (følger|abonnerer) [ellers] [med] [i|på] {0}"),
     ];
 
     public static readonly ImmutableArray<Phrase> Mute =
@@ -86,6 +106,10 @@ static class FollowingPhrases
         Da("(vær|hold dig) stille (til|indtil|i) {0}", "indtil {0}"),
         Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause (til|indtil|i) {1}", "{0} indtil {1}"),
         Da("(sæt|sætte) (opdateringer|beskeder|besked) om {0} på pause"),
+        En("(turn off|switch off|silence|mute) [all] (your|the|these|all) (messages|updates|notifications|pings|alerts) [{1}]", "").Asking(),
+        En("(turn off|switch off|silence|mute) [all] [your|the|these] (messages|updates|notifications|pings|alerts) (about|on|from|for) {0}").Asking(),
+        Da("(sluk|luk|luk ned|skru ned|slå) [ned] [fra] [for] (dine|alle|jeres|de her|alle dine) (beskeder|opdateringer|notifikationer|notifikationerne|beskederne) [fra] [{1}]", "").Asking(),
+        Da("(sluk|luk|slå) [for] [dine|alle] (beskeder|opdateringer|notifikationer) (om|fra|på) {0}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Unmute =

@@ -27,6 +27,10 @@ static class HelpPhrases
         Da("hvordan (noterer|skriver|logger|tilføjer|opretter|laver) (jeg|vi|man) en [ny] læring", "lær"),
         Da("hvordan (noterer|skriver|logger|tilføjer|opretter|laver|planlægger) (jeg|vi|man) en [ny] prøvehandling", "prøv"),
         Da("hvordan (noterer|skriver|registrerer|tilføjer|laver) (jeg|vi|man) en [ny] måling", "måling"),
+        En("(explain|tell|show|list) [to] [me|us] what (i|we|one) (can|may|could) (ask|say|do|write|type|use|ask of|tell) [you|to you] [here|for] [to do]", ""),
+        En("what (can|may|could) (i|we|one) (ask|say|write|type|tell) [you|to you] [here|about|for]", ""),
+        Da("(forklar|forklare|fortæl|fortælle|vis|vise|sig|skriv) [mig|os] [lige] hvad (jeg|vi|man) kan (spørge|bede|skrive|gøre|sige|bruge) [dig|til dig] [om|til|her|om her]", ""),
+        Da("hvad (kan|må) (jeg|vi|man) (spørge|bede|skrive til|sige til) [dig] [om|her|om her]", ""),
     ];
 
     public static readonly ImmutableArray<Phrase> Language =

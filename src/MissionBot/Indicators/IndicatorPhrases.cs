@@ -23,8 +23,10 @@ static class IndicatorPhrases
         Da("{0} (endte på|landede på|ramte|har ramt|lander på|kom ned på|kom op på|holder sig på|blev på) {1}", "{0} {1}"),
         Da("(notér|noter|notere|registrér|registrere|skriv|skrive|før) [at] {0} (er nu|nu er|er|var|ligger på) {1}", "{0} {1}"),
         Da("[det] (nye|seneste|nyeste) tal for {0} er {1}", "{0} {1}"),
-        Da("(notér|noter|notere|registrér|registrere|tilføj|tilføje) [en] [ny] måling (af|for|på|til) {0}"),
+        Da("(notér|noter|notere|registrér|registrere|registrer|tilføj|tilføje|indtast|skriv) [en] [ny] måling (af|for|på|til) {0}"),
         Da("(notér|noter|notere|registrér|registrere|tilføj|tilføje) [en] [ny] måling", ""),
+        Da("(notér|noter|notere|registrér|registrere|registrer|tilføj|tilføje|indtast|skriv) [en] [ny] måling (af|for|på|til) {0} {2} (tallet|målingen|det|den) er fra {1}", "{0} {2} periode: {1}"),
+        En("(record|log|note|add|enter) [a] [new] (measurement|number|value|figure|reading) (for|of|on) {0} {2} (it|that|the figure|the number|which) (is|dates|was) from {1}", "{0} {2} period: {1}"),
     ];
 
     public static readonly ImmutableArray<Phrase> MeasureHeadings =

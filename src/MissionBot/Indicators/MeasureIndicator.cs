@@ -91,6 +91,7 @@ public sealed partial record MeasureIndicator(Indicator Indicator, decimal Value
     internal sealed record Loaded(Course Course, IReadOnlyList<Measurement> Hidden, Visibility Default, Deciding? Deciding);
 
     // "Fraværet er 7 procent", "the new figure is in": it may be a measurement of something.
-    [GeneratedRegex(@"\d\s?(%|percent\b|per cent\b|procent\b)|\b(figures?|numbers?|measurements?|tal|tallet|måling|målingen)\b|^(it is|it's|its|den er|det er) (now |nu )?(down|up|at|nede|oppe)\b.*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d\s?(%|percent\b|per cent\b|procent\b)|\b(figures?|numbers?|measurements?|tal|tallet|måling|målingen)\b|^(it is|it's|its|den er|det er) (now |nu )?(down|up|at|nede|oppe)\b.*\d|"
+        + @"^(put|write|note|jot|enter|record|log|add|save|skrive?|noter|notér|notere|registrer|registrér|registrere|indtaste?|føre?|sæt|sætte|gem|gemme|tilføje?)( it| that| this| det| den| tallet)?( down| in| up| ind| ned)?( as| som)? \d+([.,]\d+)?( ?%| percent| procent| pct)?( down| in| up| ind| ned| please| pls| thanks| tak| for me| for us| for mig| for os| til mig)*[.!]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

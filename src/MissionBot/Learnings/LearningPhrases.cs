@@ -47,6 +47,8 @@ static class LearningPhrases
         Da("(notér|noter|notere|gem|gemme|log|logge|registrer|registrér|registrere|tilføj|tilføje) [en|denne] [ny] læring [om] [at] {1}", "seen: {1}"),
         Da("(notér|noter|notere|gem|gemme|log|logge|registrer|registrér|registrere|tilføj|tilføje) [en] [ny] læring", ""),
         Da("(notér|noter|notere|gem|gemme|log|logge|registrer|registrér|registrere|tilføj|tilføje) [en] [ny] læring (til|fra|for) {0}"),
+        En("(new|another|a new|one more) (learning|lesson)", ""),
+        Da("(ny|en ny|endnu en) læring", ""),
     ];
 
     public static readonly ImmutableArray<Phrase> Headings =
@@ -64,6 +66,8 @@ static class LearningPhrases
         Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret|jeg har lært|jeg så) [indtil nu|foreløbig|i dag|i denne uge|følgende]", ""),
         Da("[her er] [det|hvad] (vi har lært|vi lærte|har vi lært|lærte vi|vi så|vi har set|vi erfarede|vi har erfaret) (af|fra|i|om|med|på|gennem) {0}", "{0}:"),
         Da("(lært) (af|fra|i|om|med) {0}", "{0}:"),
+        En("{0} (learning|learnings|lessons|lessons learned|lessons learnt|findings|takeaways|insights)", "{0}:"),
+        Da("{0} (læring|læringer|erfaringer|læringspunkter|pointer)", "{0}:"),
     ];
 
     static readonly string[] Notes = ["learning", "lesson", "lesson learned", "lesson learnt", "takeaway", "key takeaway", "insight", "finding", "observation", "note", "læring", "dagens læring", "erfaring", "pointe", "vigtigste pointe", "iagttagelse", "notat"];
@@ -86,7 +90,7 @@ static class LearningPhrases
         En("what (did|does|has|have) {0} (teach|taught|show|shown|told|tell) [us] [so far|yet]"),
         En("(any|are there any|do we have any|have we got any) (learnings|lessons|findings|insights) [yet|so far] [from|about|on|in|for|with] [{0}] [yet|so far]"),
         En("(show|list|see|open|give) [me|us] [all] [the|our] (latest|newest|last|recent|most recent|new) (learnings|lessons) [from|of|about|in|for] [{0}]"),
-        En("(show|list) [me|us] what we [have] learned [from|about|in|with] [{0}]"),
+        En("(show|list|tell) [me|us] what (we|they|you) [have] (learned|learnt|found out|picked up) [so far] [from|about|in|with] [{0}]"),
         Da("(vis|vise|list) [mig|os] hvad vi [har] (lærte|lært) [af|om|fra|i] [{0}]"),
         Da("har vi (fået|lært) noget [ud] [af|i|fra] {0}"),
         En("what (was|has been|is) learned [so far] [from|about|in|with|on] [{0}]"),
@@ -136,6 +140,20 @@ static class LearningPhrases
         Da("har (nogen|vi|andre|i) [allerede|før|nogensinde|tidligere] (prøvet|afprøvet|testet|arbejdet med|erfaring med|erfaringer med) {0} [før]"),
         Da("(hvad ved vi|ved vi noget|har vi noget|er der noget|findes der noget) om {0}"),
         Da("(søg|søge|led|lede|kig|kigge) efter {0}"),
+        En("[did|has|have|does|do] (anyone|anybody|someone|somebody|we|others|you|any of us|any of you|any team|other teams) [ever|already] (learn|learned|learnt|find|find out|found|found out|hear|heard|pick up|picked up|notice|noticed|know|discover|discovered|record|recorded|log|logged|note|noted|write|written|write down|written down|put|say|said) (anything|something|much|a thing|a learning|any learning|any learnings|learnings|anything useful|a lesson|any lessons) [down|out|yet|so far|useful] (about|on|around|regarding|to do with) {0}"),
+        En("(did|has|have|does|do) (anyone|anybody|someone|somebody|we|others|you) [ever|already] (learn|learned|learnt|find out|found out|hear|heard|know|write|written|log|logged|note|noted) (anything|something|much|a thing) [down|yet] (about|on|around|regarding) {0} or is it {1}"),
+        En("(is there|are there|do we have|have we got|got|any) [any|a] (learning|learnings|lesson|lessons|note|notes|finding|findings) (that is|that are|which is|which are|that deals with|that mentions|that mention|which mentions|mentioning|dealing with|that touches on|to do with) [about|on] {0}"),
+        En("(is there|are there|do we have|have we got) (a|any|some) (note|notes) (about|on) {0} [anywhere|somewhere]"),
+        En("(did|has|have) (anyone|anybody|someone|somebody|others|other people|another team|other teams|any of you) [ever] (write|written|learn|learned|learnt|hear|heard|know|look|looked|written something|noted) (about|into|on|of) {0} [at all|yet|before]"),
+        Da("har (nogen|andre|vi|i|andre teams|et andet team|nogen af jer|nogen af os) [nogensinde|allerede|før|tidligere] (kigget på|set på|set nærmere på|undersøgt|talt om|skrevet om|lært om|hørt om|skrevet noget om|arbejdet med) {0}"),
+        Da("har (andre teams|de andre|de andre teams|andre kommuner|et andet team|nogen af jer|en af jer) [nogensinde|allerede|før|også] (lært|hørt|erfaret|opdaget|skrevet|noteret) noget [ned] (om|omkring) {0}"),
+        Da("er der nogen (af jer|af os|her) (der|som) (ved|har lært|kender|har hørt|har skrevet) noget [til|ned] (om|omkring|til) {0}"),
+        En("what (has|have|did) (anyone|anybody|people|others|other teams) (learned|learnt|learn|written|write|found out|find out|said|say|noted|logged) [down|so far] (about|on) {0}"),
+        Da("(har|ved) (nogen|vi|andre|i|nogen af os|nogen af jer) [nogensinde|allerede|egentlig|også] (lært|hørt|fundet ud af|erfaret|opdaget|skrevet|noteret|logget|registreret|nævnt|skrevet ned|fået skrevet) (noget|noget ned|en læring|læringer|nogen læringer|nogle læringer|noget nyttigt|ned) (om|omkring|vedrørende|på) {0}"),
+        Da("(ved|kender) (nogen|vi|andre|i) [allerede] (noget|nogen læringer|noget nyttigt) (om|til|omkring|vedrørende) {0}"),
+        Da("(har vi|er der|findes der|ligger der|foreligger der) [nogen|nogle|noget|en|allerede] (læring|læringer|erfaring|erfaringer|viden|noter|notater|pointer) (der|som) (handler|drejer sig) om {0}"),
+        Da("[er der] nogen (der|som) har (lært|erfaret|hørt|fundet ud af|skrevet|noteret|opdaget) noget [ned] (om|omkring|vedrørende) {0}"),
+        Da("hvad har (nogen|andre|folk|de andre) (lært|skrevet|fundet ud af|erfaret|noteret) om {0}"),
     ];
 
     public static readonly ImmutableArray<Phrase> Hypotheses =

@@ -38,6 +38,17 @@ static class MissionPhrases
         Da("hvad går {0} ud på"),
         Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0}"),
         Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0} og {1}", "{0}"),
+        En("[what is|remind me of|of|tell me|show me|give me] [the] [exact|precise|actual|real|overall|final|official|stated|agreed|current] (goal|aim|purpose|target|deadline|timeline|timeframe|time frame|wording) [and] [the] [goal|aim|purpose|deadline|timeline|timeframe|end date] (of|for|with|on|behind) [the] [mission] {0}"),
+        En("what is the [exact|precise|actual|real|overall|final|official|stated|agreed|current] (goal|aim|purpose|target|deadline) (of|for|with|on) [the] [mission] {0} and (by when|when|what is the deadline|by when is that|when does it end|when is it due|when do we have to be there|until when|how long do we have|the deadline) [{1}]", "{0}"),
+        En("what [exactly] (was|is) the [exact|actual|real] (goal|aim|purpose|deadline) (of|for) [the] [mission] {0} again"),
+        En("[remind us|remind me] what [the] {0} [mission's] [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and by when|and when it ends|again|exactly]"),
+        En("what [the] {0} (mission|mission's) [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and] [by] [when] [{1}]", "{0}"),
+        En("what (are|do) we (trying|aiming|want|meant|supposed|promising|promise) [to] (achieve|reach|get to|do) (with|in|on|for) {0} and by when"),
+        En("by when [exactly] (do we want to|should we|must we|are we to|do we have to) (reach|have reached|get to|meet|achieve) the (goal|aim|target) (of|for|with|on) {0}"),
+        Da("[hvad er|hvad var|vis mig|giv mig|fortæl mig|om|på] [det|den|nu|lige] [præcise|egentlige|overordnede|konkrete|endelige|officielle|nøjagtige|aktuelle|vedtagne] (mål|målet|formål|formålet|frist|fristen|deadline|deadlinen|tidsplan|tidsplanen|ordlyd|ordlyden|tidshorisont) [og] [frist|fristen|tidsplan|tidsplanen|deadline|deadlinen|tidshorisont] (med|for|på|i|af) [missionen] {0}"),
+        Da("(hvad er|hvad var) [det|den|nu|lige] [præcise|egentlige|overordnede|konkrete|endelige|officielle|nøjagtige|aktuelle|vedtagne] (mål|målet|formål|formålet|frist|fristen|deadline|deadlinen) (med|for|på|i) [missionen] {0} og (hvornår|hvad er fristen|inden hvornår|til hvornår|hvor længe|fristen|frist) [{1}]", "{0}"),
+        Da("hvad (vil vi|skal vi|prøver vi at|lover vi at) [egentlig] (opnå|nå|nå frem til) (med|i|på|for) {0} og (hvornår|inden hvornår) [{1}]", "{0}"),
+        Da("(hvornår|inden hvornår) (skal vi have|skal vi) [nå|nået] målet (med|for|på|i) {0} [være nået]"),
     ];
 
     public static readonly ImmutableArray<Phrase> Leaders =
@@ -87,6 +98,10 @@ static class MissionPhrases
         En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [back] to {1}", "{0} to {1}"),
         En("(move|push|change|set|shift|extend) [back] the {0} deadline [back] to {1}", "{0} to {1}"),
         Da("(ryk|flyt|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
+        En("(move|push|shift|extend|postpone) [back|out] the {0} mission's deadline [back|out] (to|until) {1}", "{0} to {1}"),
+        En("{2} (has|have) (decided|agreed|voted|asked us) to (move|push|extend|shift|postpone) [back|out] the deadline (of|for) [the] [mission] {0} [mission] [back|out] (to|until) {1}", "{0} to {1}").Asking(),
+        Da("{2} har (besluttet|vedtaget|valgt|bedt os om|sagt ja til) at (rykke|flytte|udskyde|forlænge) (fristen|deadlinen) (for|på|af|i) [missionen] {0} [ud] (til|indtil) {1}", "{0} til {1}").Asking(),
+        Da("[det er besluttet at|vi har besluttet at|vi skal|vi vil] (rykke|flytte|udskyde|forlænge) (fristen|deadlinen) (for|på|af|i) [missionen] {0} [ud] (til|indtil) {1}", "{0} til {1}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Use =

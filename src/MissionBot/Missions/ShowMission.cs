@@ -19,7 +19,7 @@ static class ShowMission
         })
     {
         Phrases = MissionPhrases.Show,
-        Hints = ["promises", "promise", "handler", "handler om", "lover", "deadline", "run until", "runs until", "aiming for", "aiming at", "aim of", "what year", "which year", "word for word", "purpose", "statement", "wording", "about", "frist", "fristen", "går ud på", "går egentlig ud på", "ud på", "skal være nået", "være nået", "formulering", "formuleringen", "formålet", "ordret", "hvilket år"],
+        Hints = ["exact goal", "actual goal", "official goal", "goal and", "be reached", "by when", "timeline", "promised", "did we promise", "inden hvornår", "og hvornår", "mål og", "frist for", "lovede", "promises", "promise", "handler", "handler om", "lover", "deadline", "run until", "runs until", "aiming for", "aiming at", "aim of", "what year", "which year", "word for word", "purpose", "statement", "wording", "about", "frist", "fristen", "går ud på", "går egentlig ud på", "ud på", "skal være nået", "være nået", "formulering", "formuleringen", "formålet", "ordret", "hvilket år"],
         Help = new("Shows one mission: statement, aims, deadline and its history.", "Viser en mission: formulering, delmål, frist og fristens historie."),
         Example = new("mission youth", "mission mad"),
     };

@@ -26,6 +26,10 @@ static class TrialPhrases
         Da("(lad os|vi) (prøve|afprøve|prøver|afprøver) {0}").Asking(),
         Da("(kan vi|kunne vi|skal vi|skulle vi|burde vi|må vi|bør vi|hvad hvis vi|hvad med at|kan jeg|kunne man) [ikke] (prøve|afprøve|prøver|afprøver|teste|tester) [af] [med] {0}").Asking(),
         Da("(vi|jeg) (vil gerne|kunne godt tænke os at|kunne godt tænke mig at|vil|har lyst til at|ønsker at) (prøve|afprøve|teste) [af] [med] {0}").Asking(),
+        En("(add|create|plan|set up|record) the (trial action|trial|experiment) {0} under [the] [mission] {1}", "{0}, mission: {1}"),
+        Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|registrér|registrer) prøvehandlingen {0} under [missionen] {1}", "{0}, mission: {1}"),
+        En("(would|could|might|is) {0} [be] (something|worth|a thing|one) (we could try|to try|we can try|trying|for us to try|we try|we might try|we should try|we could test) [out] [one day|some day|sometime|next year|soon|later|too]").Asking(),
+        Da("(var|er|ville|kunne) {0} [være] noget (vi kunne|man kunne|vi skulle|at|vi burde|for os at) [prøve|afprøve|teste] [af] [en dag|engang|på et tidspunkt|til næste år|senere]").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> TryHeadings =
@@ -170,10 +174,13 @@ static class TrialPhrases
         En("{0} [now] (ends|finishes|runs until|runs to|will end|will finish) [on] {1} (instead of|rather than) {2}", "{0}: end: {1}"),
         En("{0} [now] (runs until|runs to|is to run until|ends|finishes) [on] {1}", "{0}: end: {1}").Asking(),
         En("{0} (is extended|has been extended|was extended|is prolonged) (to|until) {1}", "{0}: end: {1}"),
-        En("(move|push|change|set) [back] the end [date] of {0} [back] (to|until) {1}", "{0}: end: {1}"),
-        Da("forlæng [prøvehandlingen] {0} (til|indtil) {1}", "{0}: slut: {1}"),
+        En("(move|push|change|set|extend|postpone|prolong|shift) [back|out] the (end|end date|finish|finish date|last day) (of|for) {0} [back|out] (to|until) {1}", "{0}: end: {1}"),
+        Da("(forlæng|forlænge) [prøvehandlingen] {0} (til|indtil|frem til|til og med) {1}", "{0}: slut: {1}"),
         Da("[prøvehandlingen] {0} (forlænges|er forlænget|bliver forlænget|er blevet forlænget) (til|indtil) {1}", "{0}: slut: {1}"),
-        Da("(flyt|udskyd|ret|ændr|sæt) (slutdatoen|slutningen|afslutningen|slutdato) (for|på|af) {0} til {1}", "{0}: slut: {1}"),
+        Da("(flyt|udskyd|ret|ændr|sæt|forlæng) (slutdatoen|slutningen|afslutningen|slutdato) (for|på|af) {0} til {1}", "{0}: slut: {1}"),
+        En("(prolong|lengthen|keep) [the] [trial action] {0} [going|running] (to|until|till) {1}", "{0}: end: {1}"),
+        En("extend [the] [trial action] {0} so [that] it [only] (ends|runs|finishes|goes on|lasts) [on|until|till|to] {1}", "{0}: end: {1}"),
+        Da("(forlæng|forlænge) [prøvehandlingen] {0} så (den|det|de) [først|fortsat] (slutter|løber|varer|kører|stopper|ender) [til|indtil|frem til|den] {1}", "{0}: slut: {1}"),
     ];
 
     public static readonly ImmutableArray<Phrase> HandOver =

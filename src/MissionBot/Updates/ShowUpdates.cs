@@ -57,5 +57,8 @@ static class UpdatePhrases
         Da("[er der] (noget|noget af) nyt", ""),
         En("(show|list) [me|us] [all] [the] updates (of|on|in|from) {0}"),
         Da("(vis|vise) [mig|os] [alle] nyheder (om|fra|i) {0}"),
+        En("what have (people|we|they|you|you all|you lot|the team|everyone|everybody|folks|others) been (up to|doing|working on) [on|with|in|for] [{0}] [lately|recently|of late|this month|these days]"),
+        En("what has (the team|everyone|everybody|the group) been (up to|doing|working on) [on|with|in|for] [{0}] [lately|recently|of late|this month|these days]"),
+        Da("hvad har (folk|vi|de|i|teamet|gruppen|alle|man) [gået og] (lavet|foretaget sig|haft gang i|haft for|beskæftiget jer med|gået og lavet) [med|i|på|for] [{0}] [på det seneste|for nylig|den seneste tid|i den seneste tid|her på det sidste|denne måned]"),
     ];
 }
