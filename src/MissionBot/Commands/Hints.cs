@@ -10,6 +10,8 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
 {
     const int MostOffered = 3;
 
+    readonly HintWords words = new(verbs);
+
     public IReadOnlyList<Understood> Of(string line, bool isQuestion, Known known, ReadContext context) => [.. Candidates(line, known, context, isQuestion).Take(MostOffered)];
 
     /// <summary>The question that a sentence asks about the one thing that it names; null where it asks none, or names nothing.</summary>
@@ -32,8 +34,9 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
     List<Understood> Candidates(string line, Known known, ReadContext context, bool isQuestion)
     {
         var said = Folded.Of(line).Replace('’', '\'');
+        var hinted = words.In(said);
         var all = (from verb in verbs
-                   let hints = verb.Hints.Select(hint => (At: Said(said, hint), hint.Length)).Where(hint => hint.At >= 0).ToList()
+                   let hints = hinted.GetValueOrDefault(verb) ?? []
                    let isAsked = isQuestion && verb.TellsOf is not null
                    let isSpokenOf = !isQuestion && verb.SpeaksOf?.IsMatch(said) == true
                    where hints.Count > 0 || isAsked || isSpokenOf || (!isQuestion && verb.HintNeeds is not null)
@@ -50,9 +53,6 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         if (isQuestion && all.Exists(one => Looks(one.Verb!))) all.RemoveAll(one => !Looks(one.Verb!));
         return all;
     }
-
-    // A long word may have an ending: "prøvehandlingerne" speaks of prøvehandlinger.
-    static int Said(string said, string hint) => Scan.WholeWord(said, hint) is var at && (at >= 0 || hint.Length < LongHint || hint.Contains(' ', StringComparison.Ordinal)) ? at : Scan.Word(said, hint, Known.Endings);
 
     static bool Looks(Verb verb) => !verb.Writes || verb.TellsOf is not null;
 
@@ -87,6 +87,4 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
     const int LongestHead = 80;
 
     const int LongestEnding = 4;
-
-    const int LongHint = 6;
 }

@@ -13,6 +13,8 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
 {
     const int MostSentAlong = 15;
 
+    object IReferenceField.Kind => Things;
+
     public override bool IsClosed => false;
 
     // A name is short: what follows a separator belongs to something else.
@@ -98,6 +100,9 @@ public interface IReferences<T>
 /// <summary>A <see cref="ReferenceField{T}"/>, whatever it names.</summary>
 public interface IReferenceField
 {
+    /// <summary>What it names: fields of the same kind name the same things.</summary>
+    object Kind { get; }
+
     Resolution Resolve(string? typed, Rows rows, Turn turn);
 
     IReadOnlyList<Offered> Choices(Rows rows, Turn turn);

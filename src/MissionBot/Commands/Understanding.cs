@@ -62,7 +62,7 @@ public sealed class Understanding(VerbList verbs)
             where one.Words > own
             let given = PlainLine.Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
             let asks = one.Verb.Writes && (one.Asks || (said.EndsWith('?') && !isRequest))
-            select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known?.Certainty(one.Verb, given) ?? Certainty.Sure);
+            select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known);
     }
 
     // "Has the walking bus started yet?" wants to know it, and to start nothing.
@@ -186,7 +186,15 @@ public sealed class Understanding(VerbList verbs)
     }
 }
 
-sealed record Reading(Understood Understood, Certainty Certainty);
+/// <summary>What a line may mean. The store is asked about its names only where no surer reading came before.</summary>
+sealed class Reading(Understood understood, Known? known)
+{
+    Certainty? certainty;
+
+    public Understood Understood => understood;
+
+    public Certainty Certainty => certainty ??= known?.Certainty(understood.Verb!, understood.Given) ?? Certainty.Sure;
+}
 
 /// <param name="Verb">Null where nothing was understood.</param>
 public sealed record Understood(Verb? Verb, Given Given)

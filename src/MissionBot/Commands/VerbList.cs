@@ -1,3 +1,4 @@
+using System.Numerics;
 using FuzzySharp;
 
 namespace MissionBot.Commands;
@@ -8,13 +9,18 @@ public sealed class VerbList
     const int Shortest = 3;
     const int LongestShort = 6;
 
+    // Of each of two typing errors: the letter that is missing, and the one that stands instead.
+    const int MostOtherLetters = 4;
+
     readonly Dictionary<string, Verb> byId;
+    readonly IReadOnlyList<(Verb Verb, Beginning Name, int Words)> names;
     readonly IReadOnlyList<Verb> verbs;
 
     public VerbList(IEnumerable<Capability> capabilities)
     {
         verbs = [.. capabilities.SelectMany(capability => capability.Verbs)];
         byId = verbs.ToDictionary(verb => verb.Id, StringComparer.OrdinalIgnoreCase);
+        names = [.. from verb in verbs from word in verb.Name.All where word.Length >= Shortest select (verb, new Beginning(word), word.Count(c => c == ' ') + 1)];
     }
 
     public IReadOnlyList<Verb> All => verbs;
@@ -41,16 +47,15 @@ public sealed class VerbList
     public IReadOnlyList<(Verb Verb, int End)> Near(string line)
     {
         var start = Scan.SkipSpace(line, 0);
+        var typed = Enumerable.Range(0, names.Max(name => name.Words) + 1).Select(words => new Beginning(line[start..EndOfWords(line, start, words)].ToLowerInvariant())).ToArray();
         return
         [
-            .. from verb in verbs
-               from word in verb.Name.All
-               let end = EndOfWords(line, start, word.Count(c => c == ' ') + 1)
-               where word.Length >= Shortest && end > start && Math.Abs(end - start - word.Length) <= 2
-               let distance = Distance(line[start..end].ToLowerInvariant(), word)
-               where distance <= (word.Length > LongestShort ? 2 : 1)
-               orderby distance, verb.Writes
-               group (verb, end) by verb into same
+            .. from one in names
+               where one.Name.MayBe(typed[one.Words])
+               let distance = Distance(typed[one.Words].Word, one.Name.Word)
+               where distance <= (one.Name.Word.Length > LongestShort ? 2 : 1)
+               orderby distance, one.Verb.Writes
+               group (one.Verb, start + typed[one.Words].Word.Length) by one.Verb into same
                select same.First(),
         ];
     }
@@ -73,5 +78,16 @@ public sealed class VerbList
         }
 
         return end;
+    }
+
+    // Most words have too many other letters to be measured.
+    sealed class Beginning(string word)
+    {
+        readonly int letters = word.Aggregate(0, (all, letter) => all | (1 << (letter & 31)));
+
+        public string Word => word;
+
+        public bool MayBe(Beginning typed) =>
+            typed.Word.Length > 0 && Math.Abs(typed.Word.Length - word.Length) <= 2 && BitOperations.PopCount((uint)(letters ^ typed.letters)) <= MostOtherLetters;
     }
 }
