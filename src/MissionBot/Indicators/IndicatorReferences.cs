@@ -12,7 +12,8 @@ sealed class IndicatorReferences : IReferences<Indicator>
 
     public IReadOnlyList<Indicator> Find(Rows rows, Turn turn, string typed)
     {
-        if (rows.Indicator(typed) is { } exact) return [exact];
+        // A button says which by its id; nobody types one.
+        if (Guid.TryParse(typed, out _) && rows.Indicator(typed) is { } exact) return [exact];
         var name = Folded.Of(typed);
         var found = name.Length < 2 ? [] : rows.Indicators().Where(indicator => Called.Fits(name, indicator.Name)).ToList();
         if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is { Count: > 0 } whole) found = whole;
