@@ -15,11 +15,15 @@ public sealed class VerbList
     readonly Dictionary<string, Verb> byId;
     readonly IReadOnlyList<(Verb Verb, Beginning Name, int Words)> names;
     readonly IReadOnlyList<Verb> verbs;
+    readonly ILookup<int, (Verb Verb, string Word)> beginning;
+    readonly IReadOnlyList<Verb> led;
 
     public VerbList(IEnumerable<Capability> capabilities)
     {
         verbs = [.. capabilities.SelectMany(capability => capability.Verbs)];
         byId = verbs.ToDictionary(verb => verb.Id, StringComparer.OrdinalIgnoreCase);
+        beginning = (from verb in verbs from word in verb.Name.All select (verb, word)).ToLookup(one => FirstLetter(one.word[0]));
+        led = [.. verbs.Where(verb => verb.Beginning is not null)];
         names = [.. from verb in verbs from word in verb.Name.All where word.Length >= Shortest select (verb, new Beginning(word), word.Count(c => c == ' ') + 1)];
     }
 
@@ -33,10 +37,10 @@ public sealed class VerbList
     {
         var start = Scan.SkipSpace(line, 0);
         (Verb, int End)? longest = null;
-        foreach (var verb in verbs)
-            if (verb.Name.MatchAt(line, start) is var end && end > (longest?.End ?? -1)) longest = (verb, end);
-        foreach (var verb in verbs)
-            if (verb.Beginning?.Invoke(line, start, topic) is { } end && end > 0 && end >= (longest?.End ?? 0)) longest = (verb, end);
+        foreach (var (verb, word) in start < line.Length ? beginning[FirstLetter(line[start])] : [])
+            if (start + word.Length > (longest?.End ?? -1) && Scan.WordAt(line, start, word)) longest = (verb, start + word.Length);
+        foreach (var verb in led)
+            if (verb.Beginning!(line, start, topic) is var end && end > 0 && end >= (longest?.End ?? 0)) longest = (verb, end);
         return longest;
     }
 
@@ -59,6 +63,9 @@ public sealed class VerbList
                select same.First(),
         ];
     }
+
+    // As Scan.WordAt compares it, whatever its case.
+    static int FirstLetter(char letter) => letter | 32;
 
     static int Distance(string typed, string word)
     {

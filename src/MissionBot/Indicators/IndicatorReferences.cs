@@ -34,6 +34,14 @@ sealed class IndicatorReferences : IReferences<Indicator>
         return current is not null && rows.IndicatorsOf(current) is { Count: > 0 } here ? here : rows.Indicators();
     }
 
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn)
+    {
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var all = rows.IndicatorNames();
+        var here = all.Where(indicator => indicator.MissionId == current).ToList();
+        return [.. (here.Count > 0 ? here : all).Select(indicator => new Offered(indicator.Id, indicator.Name))];
+    }
+
     public Reply.Refused NoneYet(Turn turn) => new(IndicatorWords.In(turn.Language).NoneYet)
     {
         Instead = [Parts.Button(turn, AddIndicator.Verb, AddIndicator.Verb.ButtonTitle(turn.Language))],
