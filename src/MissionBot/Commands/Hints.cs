@@ -37,6 +37,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
         var said = Folded.Of(line).Replace('’', '\'');
         var hinted = words.In(said);
         var all = (from verb in verbs
+                   where hinted.ContainsKey(verb) || verb is { TellsOf: not null } or { SpeaksOf: not null } or { HintNeeds: not null }
                    let hints = hinted.GetValueOrDefault(verb) ?? []
                    let isAsked = isQuestion && verb.TellsOf is not null
                    let isSpokenOf = !isQuestion && verb.SpeaksOf?.IsMatch(said) == true

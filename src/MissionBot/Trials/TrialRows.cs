@@ -32,7 +32,7 @@ static class TrialRows
     static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
 
     static readonly Sql Names = new("""
-        select t.mission_id as missionId, m.mission_key || '-' || t.number as key, t.title, t.stage
+        select t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage
         from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
         where [reader t] order by m.mission_key, t.number
         """);
@@ -130,7 +130,10 @@ static class TrialRows
 }
 
 /// <summary>What a trial action is called, and which it is among others.</summary>
-sealed record TrialName(string MissionId, string Key, string Title, Stage Stage);
+sealed record TrialName(string MissionId, string MissionKey, int Number, string Title, Stage Stage)
+{
+    public string Key => $"{MissionKey}-{Number}";
+}
 
 /// <summary>What a card shows around a trial action.</summary>
 /// <param name="Learned">The newest learnings.</param>
