@@ -82,7 +82,7 @@ sealed class HeadedNotes(IReadOnlyList<Verb> verbs)
 
     // Beside the name there is nothing that could be meant otherwise.
     bool IsAll(string[] words, string name) =>
-        name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var own && words.All(word => Around.Contains(word) || IsNoun(word) || own.Contains(word) || Known.Endings.Contains(word));
+        name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var own && words.All(word => Around.Contains(word) || IsNoun(word) || own.Contains(word) || KnownName.Endings.Contains(word));
 
     // "Learnings", "erfaringerne".
     bool IsNoun(string word) => Array.Exists(stems, stem => word.Length - stem.Length is >= 0 and <= LongestEnding && word.StartsWith(stem, StringComparison.Ordinal));

@@ -10,12 +10,15 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
 {
     const int MostOffered = 3;
 
-    public IReadOnlyList<Understood> Of(string line, bool isQuestion, Known known, ReadContext context) => [.. Candidates(line, known, context, isQuestion).Take(MostOffered)];
+    readonly HintWords words = new(verbs);
+
+    public IReadOnlyList<Understood> Of(string line, bool isQuestion, Known known, ReadContext context) =>
+        [.. Candidates(line, known, isQuestion).Take(MostOffered).Select(one => Understood(one, line, context))];
 
     /// <summary>The question that a sentence asks about the one thing that it names; null where it asks none, or names nothing.</summary>
     public Understood? Tell(string line, Known known, ReadContext context) =>
-        Candidates(line, known, context, isQuestion: true).Find(one => one.Named is not null) is { } told && Looks(told.Verb!)
-            ? told with { IsGuess = false }
+        Candidates(line, known, isQuestion: true).Find(one => one.Named is not null) is { } told && Looks(told.Verb)
+            ? Understood(told, line, context) with { IsGuess = false }
             : null;
 
     /// <summary>Where nothing else is understood: what may be done with the thing that the sentence names.</summary>
@@ -26,14 +29,16 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
            let named = known.Named(verb, line)
            where named is not null
            orderby named.Length descending, verb.Writes descending
-           select Understood(verb, line, named.Thing, -1, context),
+           select Understood(new Hinted(verb, named.Thing, -1), line, context),
     ];
 
-    List<Understood> Candidates(string line, Known known, ReadContext context, bool isQuestion)
+    List<Hinted> Candidates(string line, Known known, bool isQuestion)
     {
         var said = Folded.Of(line).Replace('’', '\'');
+        var hinted = words.In(said);
         var all = (from verb in verbs
-                   let hints = verb.Hints.Select(hint => (At: Said(said, hint), hint.Length)).Where(hint => hint.At >= 0).ToList()
+                   where hinted.ContainsKey(verb) || verb is { TellsOf: not null } or { SpeaksOf: not null } or { HintNeeds: not null }
+                   let hints = hinted.GetValueOrDefault(verb) ?? []
                    let isAsked = isQuestion && verb.TellsOf is not null
                    let isSpokenOf = !isQuestion && verb.SpeaksOf?.IsMatch(said) == true
                    where hints.Count > 0 || isAsked || isSpokenOf || (!isQuestion && verb.HintNeeds is not null)
@@ -41,23 +46,21 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
                    let named = isAsked ? known.Named(verb.TellsOf!, said) : known.Named(verb, said)
                    where named is not null || (hints.Count > 0 && verb.HintsAlone) || isSpokenOf
                    orderby hints.Count + (named is null ? 0 : 2) descending, named?.Length ?? 0 descending, hints.Sum(hint => hint.Length) descending
-                   select Understood(verb, line, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max(), context)).ToList();
+                   select new Hinted(verb, named?.Thing, hints.Select(hint => hint.At + hint.Length).DefaultIfEmpty(-1).Max())).ToList();
         // "Skolehaver: drengene vil hellere …": a name and a colon begin a note of it, whatever words are in it.
         if (!isQuestion && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && verbs.FirstOrDefault(verb => verb is { IsOfferedForName: true, Quoted: not null }) is { } note
             && known.Named(note, line[..colon]) is { At: 0 } head && head.Length >= colon - LongestEnding)
-            all = [Understood(note, line, head.Thing, -1, context), .. all.Where(one => one.Verb != note)];
+            all = [new Hinted(note, head.Thing, -1), .. all.Where(one => one.Verb != note)];
         // A question is no change, as long as there is something to answer it with.
-        if (isQuestion && all.Exists(one => Looks(one.Verb!))) all.RemoveAll(one => !Looks(one.Verb!));
+        if (isQuestion && all.Exists(one => Looks(one.Verb))) all.RemoveAll(one => !Looks(one.Verb));
         return all;
     }
 
-    // A long word may have an ending: "prøvehandlingerne" speaks of prøvehandlinger.
-    static int Said(string said, string hint) => Scan.WholeWord(said, hint) is var at && (at >= 0 || hint.Length < LongHint || hint.Contains(' ', StringComparison.Ordinal)) ? at : Scan.Word(said, hint, Known.Endings);
-
     static bool Looks(Verb verb) => !verb.Writes || verb.TellsOf is not null;
 
-    static Understood Understood(Verb verb, string line, Offered? named, int hintEnd, ReadContext context)
+    static Understood Understood(Hinted hinted, string line, ReadContext context)
     {
+        var (verb, named, hintEnd) = hinted;
         var given = Given.Nothing;
         if (named is not null && verb.Shape.About is { } about)
             given = about is IReferenceField ? given.With(about, named.Key, new Unresolved(named.Key)) : given.With(about, named.Title, named.Title);
@@ -88,5 +91,7 @@ sealed class Hints(IReadOnlyList<Verb> verbs)
 
     const int LongestEnding = 4;
 
-    const int LongHint = 6;
+    /// <summary>What a sentence may be about, before its values are read.</summary>
+    /// <param name="End">Where its last hint ends, or -1.</param>
+    sealed record Hinted(Verb Verb, Offered? Named, int End);
 }

@@ -8,7 +8,7 @@ namespace MissionBot.Commands;
 /// </summary>
 sealed class LineSplitter(Shape shape, string text, ReadContext context)
 {
-    readonly FieldStarts starts = new([.. shape.All], text, context);
+    readonly FieldStarts starts = new(shape.All, text, context);
     // Joined at the end: a line may hold thousands of these.
     readonly List<string> leftover = [];
     Given given = Given.Nothing;

@@ -26,9 +26,10 @@ public sealed record Name(string English, string Danish, params string[] Others)
     /// <summary>The end of the longest of these words that stands whole at <paramref name="at"/>, or -1.</summary>
     public int MatchAt(string text, int at)
     {
-        var end = -1;
-        foreach (var word in All)
-            if (at + word.Length > end && Scan.WordAt(text, at, word)) end = at + word.Length;
+        var end = Math.Max(EndOf(English, text, at), EndOf(Danish, text, at));
+        foreach (var word in Others) end = Math.Max(end, EndOf(word, text, at));
         return end;
     }
+
+    static int EndOf(string word, string text, int at) => Scan.WordAt(text, at, word) ? at + word.Length : -1;
 }

@@ -1,5 +1,3 @@
-using FuzzySharp;
-
 namespace MissionBot.Commands;
 
 /// <summary>
@@ -37,10 +35,14 @@ sealed class NearWords
     /// <summary>One letter more, less or other, or two that changed places.</summary>
     public static bool IsNear(string known, string word)
     {
-        if (Levenshtein.EditDistance(known, word) <= 1) return true;
-        if (known.Length != word.Length) return false;
-        var at = 0;
-        while (at < word.Length && known[at] == word[at]) at++;
-        return at + 1 < word.Length && known[at] == word[at + 1] && known[at + 1] == word[at] && known.AsSpan(at + 2).SequenceEqual(word.AsSpan(at + 2));
+        var (shorter, longer) = known.Length < word.Length ? (known, word) : (word, known);
+        if (longer.Length - shorter.Length > 1) return false;
+        var at = shorter.AsSpan().CommonPrefixLength(longer);
+        if (at == shorter.Length) return true;
+        if (shorter.Length < longer.Length) return Rest(shorter, at).SequenceEqual(Rest(longer, at + 1));
+        return Rest(shorter, at + 1).SequenceEqual(Rest(longer, at + 1))
+            || (at + 1 < word.Length && known[at] == word[at + 1] && known[at + 1] == word[at] && Rest(shorter, at + 2).SequenceEqual(Rest(longer, at + 2)));
+
+        static ReadOnlySpan<char> Rest(string text, int at) => text.AsSpan(at);
     }
 }

@@ -57,7 +57,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
         if (isFiled || Says(head, verb.NoteVerbs, language)) return true;
         if (!Says(head, verb.NoteNouns, language)) return Filing.Any(word => Scan.WholeWord(head, word) >= 0) ? false : null;
         var others = $"{head[..named.At]} {head[(named.At + named.Length)..]}".Split([' ', '(', ')', ',', '\n', ':', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return others.All(word => Beside.Contains(word) || Known.Endings.Contains(word) || Says(word, verb.NoteNouns, language));
+        return others.All(word => Beside.Contains(word) || KnownName.Endings.Contains(word) || Says(word, verb.NoteNouns, language));
     }
 
     static bool Says(string head, IEnumerable<Name> words, Language? language) =>

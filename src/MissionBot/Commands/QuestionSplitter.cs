@@ -9,7 +9,7 @@ static class QuestionSplitter
     public static Given Split(Shape shape, string text, int at, ReadContext context)
     {
         var given = Given.Nothing;
-        var starts = new FieldStarts([.. shape.All], text, context);
+        var starts = new FieldStarts(shape.All, text, context);
         var name = new List<string>();
         at = Scan.SkipSpace(text, at);
         while (at < text.Length)

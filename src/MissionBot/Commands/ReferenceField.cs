@@ -13,6 +13,8 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
 {
     const int MostSentAlong = 15;
 
+    object IReferenceField.Kind => Things;
+
     public override bool IsClosed => false;
 
     // A name is short: what follows a separator belongs to something else.
@@ -55,7 +57,7 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
 
     public Reply.Refused NoneYet(Turn turn) => Things.NoneYet(turn);
 
-    public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => [.. Things.All(rows, turn).Select(Things.Offer)];
+    public IReadOnlyList<Offered> Choices(Rows rows, Turn turn) => Things.Offers(rows, turn);
 
     public IReadOnlyList<Offered> Search(string typed, Rows rows, Turn turn)
     {
@@ -70,10 +72,10 @@ public sealed record ReferenceField<T>(string Id, Name Name, IReferences<T> Thin
     Resolution Misspelt(string? typed, Rows rows, Turn turn)
     {
         if (typed is null) return new Resolution.None([]);
-        var all = Things.All(rows, turn);
-        return Spelling.Meant(typed, all, thing => Things.Offer(thing).Title) is { } meant
-            ? new Resolution.One(meant, new Misspelling(typed, Things.Offer(meant).Title))
-            : new Resolution.None([.. all.Select(Things.Offer)]);
+        var all = Choices(rows, turn);
+        return Spelling.Meant(typed, all, thing => thing.Title) is { } meant
+            ? new Resolution.One(Things.All(rows, turn).First(thing => Things.Offer(thing) == meant), new Misspelling(typed, meant.Title))
+            : new Resolution.None(all);
     }
 }
 
@@ -89,6 +91,9 @@ public interface IReferences<T>
     /// <summary>What a form offers to choose from, and among which a misspelt name is looked for.</summary>
     IReadOnlyList<T> All(Rows rows, Turn turn);
 
+    /// <summary>The same as choices. Each line is held against them: of what has many columns only these are read.</summary>
+    IReadOnlyList<Offered> Offers(Rows rows, Turn turn) => [.. All(rows, turn).Select(Offer)];
+
     /// <summary>What to say where there is nothing to name yet.</summary>
     Reply.Refused NoneYet(Turn turn);
 
@@ -98,6 +103,9 @@ public interface IReferences<T>
 /// <summary>A <see cref="ReferenceField{T}"/>, whatever it names.</summary>
 public interface IReferenceField
 {
+    /// <summary>What it names: fields of the same kind name the same things.</summary>
+    object Kind { get; }
+
     Resolution Resolve(string? typed, Rows rows, Turn turn);
 
     IReadOnlyList<Offered> Choices(Rows rows, Turn turn);

@@ -68,7 +68,7 @@ public sealed class Understanding(VerbList verbs)
             let given = PlainLine.Split(one.Verb, one.Line, 0, Moved(context, line, one.Line))
             where !one.Verb.Writes || !given.Typed.Values.Any(typed => Politeness.IsAll(typed, 0))
             let asks = one.Verb.Writes && (one.Asks || (said.EndsWith('?') && !isRequest))
-            select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known?.Certainty(one.Verb, given) ?? Certainty.Sure);
+            select new Reading(new Understood(one.Verb, given) { IsGuess = asks }, known);
     }
 
     // What is said plainly already is done as it was said.
@@ -205,7 +205,15 @@ public sealed class Understanding(VerbList verbs)
     }
 }
 
-sealed record Reading(Understood Understood, Certainty Certainty);
+/// <summary>What a line may mean. The store is asked about its names only where no surer reading came before.</summary>
+sealed class Reading(Understood understood, Known? known)
+{
+    Certainty? certainty;
+
+    public Understood Understood => understood;
+
+    public Certainty Certainty => certainty ??= known?.Certainty(understood.Verb!, understood.Given) ?? Certainty.Sure;
+}
 
 /// <param name="Verb">Null where nothing was understood.</param>
 public sealed record Understood(Verb? Verb, Given Given)

@@ -147,7 +147,7 @@ public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Othe
     public ImmutableArray<Field> Head { get; init; } = [];
 
     /// <summary>In the order in which a form asks for them.</summary>
-    public IEnumerable<Field> All => new[] { About, Rest }.OfType<Field>().Concat(Others);
+    public ImmutableArray<Field> All { get; } = [.. new[] { About, Rest }.OfType<Field>(), .. Others];
 }
 
 /// <summary>What one must be allowed to do. Refusal, hidden button and documentation follow from it.</summary>

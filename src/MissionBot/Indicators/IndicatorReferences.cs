@@ -12,7 +12,8 @@ sealed class IndicatorReferences : IReferences<Indicator>
 
     public IReadOnlyList<Indicator> Find(Rows rows, Turn turn, string typed)
     {
-        if (rows.Indicator(typed) is { } exact) return [exact];
+        // A button says which by its id; nobody types one.
+        if (Guid.TryParse(typed, out _) && rows.Indicator(typed) is { } exact) return [exact];
         var name = Folded.Of(typed);
         var found = name.Length < 2 ? [] : rows.Indicators().Where(indicator => Called.Fits(name, indicator.Name)).ToList();
         if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is { Count: > 0 } whole) found = whole;
@@ -31,6 +32,14 @@ sealed class IndicatorReferences : IReferences<Indicator>
     {
         var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
         return current is not null && rows.IndicatorsOf(current) is { Count: > 0 } here ? here : rows.Indicators();
+    }
+
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn)
+    {
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var all = rows.IndicatorNames();
+        var here = all.Where(indicator => indicator.MissionId == current).ToList();
+        return [.. (here.Count > 0 ? here : all).Select(indicator => new Offered(indicator.Id, indicator.Name))];
     }
 
     public Reply.Refused NoneYet(Turn turn) => new(IndicatorWords.In(turn.Language).NoneYet)

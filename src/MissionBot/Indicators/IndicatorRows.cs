@@ -12,6 +12,8 @@ static class IndicatorRows
 
     static readonly Sql All = new($"{Select} order by i.mission_id, i.seq");
 
+    static readonly Sql Names = new("select i.id, i.mission_id as missionId, i.name from indicators i where [reader i] order by i.mission_id, i.seq");
+
     static readonly Sql ById = new($"{Select} and i.id = @id");
 
     static readonly Sql OfMission = new($"{Select} and i.mission_id = @mission order by i.seq");
@@ -34,6 +36,9 @@ static class IndicatorRows
         """);
 
     public static IReadOnlyList<Indicator> Indicators(this Rows rows) => rows.List<Indicator>(All);
+
+    /// <summary>What all of them are called, in the same order.</summary>
+    public static IReadOnlyList<IndicatorName> IndicatorNames(this Rows rows) => rows.List<IndicatorName>(Names);
 
     public static Indicator? Indicator(this Rows rows, string id) => rows.One<Indicator>(ById, new { id });
 
@@ -66,3 +71,6 @@ static class IndicatorRows
 
     public static IReadOnlyList<Course> CoursesOf(this Rows rows, string missionId) => [.. rows.IndicatorsOf(missionId).Select(rows.Course)];
 }
+
+/// <summary>What an indicator is called, and whose it is.</summary>
+sealed record IndicatorName(string Id, string MissionId, string Name);

@@ -34,6 +34,8 @@ sealed class SubjectReferences : IReferences<Subject>
 
     public IReadOnlyList<Subject> All(Rows rows, Turn turn) => [.. TrialReferences.Only.All(rows, turn).Select(Subject.Of), .. MissionReferences.Only.All(rows, turn).Select(Subject.Of)];
 
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn) => [.. TrialReferences.Only.Offers(rows, turn), .. MissionReferences.Only.Offers(rows, turn)];
+
     public Reply.Refused NoneYet(Turn turn) => TrialReferences.Only.NoneYet(turn);
 
     public Offered Offer(Subject thing) => new(thing.Key, thing.Name);

@@ -15,6 +15,8 @@ static class MissionRows
 
     static readonly Sql All = new($"select {Columns} from missions m where [reader m] order by m.closed_on is not null, m.mission_key");
 
+    static readonly Sql Keys = new("select m.mission_key from missions m where [reader m] order by m.closed_on is not null, m.mission_key");
+
     static readonly Sql ById = new($"select {Columns} from missions m where [reader m] and m.id = @id");
 
     static readonly Sql ByKey = new($"select {Columns} from missions m where [reader m] and m.mission_key = @key");
@@ -26,6 +28,9 @@ static class MissionRows
     static readonly Sql Visible = new("select m.visible from missions m where [reader m] and m.id = @id");
 
     public static IReadOnlyList<Mission> Missions(this Rows rows) => rows.List<Mission>(All);
+
+    /// <summary>The keys of all of them, in the same order.</summary>
+    public static IReadOnlyList<string> MissionKeys(this Rows rows) => rows.List<string>(Keys);
 
     public static Mission? Mission(this Rows rows, string id) => rows.One<Mission>(ById, new { id });
 
@@ -69,6 +74,8 @@ sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
     }
 
     public IReadOnlyList<Mission> All(Rows rows, Turn turn) => rows.Missions();
+
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn) => [.. rows.MissionKeys().Select(key => new Offered(key, key))];
 
     public Reply.Refused NoneYet(Turn turn) => turn.Speaker.IsPartner ? new(Help.HelpWords.In(turn.Language).NothingForPartners) : new(MissionWords.In(turn.Language).NoneYet)
     {

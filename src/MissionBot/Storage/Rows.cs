@@ -6,15 +6,17 @@ namespace MissionBot.Storage;
 /// <summary>Where statements run: one connection, in one transaction, with one reader's eyes.</summary>
 public sealed class Rows(DbConnection connection, Engine engine, Reader reader)
 {
+    Dictionary<(Sql, object?, Type), object?>? remembered;
+
     public Reader Reader => reader;
 
     public Engine Engine => engine;
 
     public T? One<T>(Sql sql, object? given = null) =>
-        connection.QueryFirstOrDefault<T>(sql.For(engine, reader), Values(given));
+        Once(sql, given, () => connection.QueryFirstOrDefault<T>(sql.For(engine, reader), Values(given)));
 
     public IReadOnlyList<T> List<T>(Sql sql, object? given = null) =>
-        connection.Query<T>(sql.For(engine, reader), Values(given)).AsList();
+        Once(sql, given, () => connection.Query<T>(sql.For(engine, reader), Values(given)).AsList());
 
     /// <summary>Writes. Only an Apply, and what keeps plain rows, calls this.</summary>
     /// <returns>How many rows were touched.</returns>
@@ -31,6 +33,16 @@ public sealed class Rows(DbConnection connection, Engine engine, Reader reader)
 
     /// <summary>The same connection, read by somebody else (a sweep over all tenants).</summary>
     public Rows As(Reader other) => new(connection, engine, other);
+
+    /// <summary>The same rows, for one who only looks and asks the same again and again: each statement runs once with the same values.</summary>
+    public Rows Remembering() => new(connection, engine, reader) { remembered = [] };
+
+    T Once<T>(Sql sql, object? given, Func<T> read)
+    {
+        if (remembered is null) return read();
+        if (!remembered.TryGetValue((sql, given, typeof(T)), out var known)) remembered[(sql, given, typeof(T))] = known = read();
+        return (T)known!;
+    }
 
     StatementValues Values(object? given) => new(given, reader);
 }

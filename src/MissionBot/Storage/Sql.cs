@@ -60,8 +60,8 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     public override string ToString() => Sqlite;
 
-    // SQLite looks at a value that stands alone behind "limit", and compiles the statement anew whenever it is given.
-    static string ForSqlite(string text, bool isForPartner) => LoneLimit().Replace(Expand(text, isForPartner), "limit 0 + @");
+    // SQLite looks at a value that stands alone behind "limit" or "like", and compiles the statement anew whenever it is given.
+    static string ForSqlite(string text, bool isForPartner) => LoneLike().Replace(LoneLimit().Replace(Expand(text, isForPartner), "limit 0 + @"), "like '' || @");
 
     // A tenant's people see all of their tenant's rows; partners what is theirs to see of the missions that they reach.
     static string Expand(string text, bool isForPartner) => Side().Replace(
@@ -102,6 +102,9 @@ public sealed partial class Sql(string shared, string? postgres = null)
 
     [GeneratedRegex(@"\blimit @")]
     private static partial Regex LoneLimit();
+
+    [GeneratedRegex(@"\blike @")]
+    private static partial Regex LoneLike();
 }
 
 public enum Engine { Sqlite, PostgreSql }

@@ -33,12 +33,10 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
         : stage is null ? []
         : All(rows, turn);
 
-    public IReadOnlyList<Trial> All(Rows rows, Turn turn)
-    {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        var all = rows.Trials().Where(trial => stage is null || trial.Stage == stage).ToList();
-        return all.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : all;
-    }
+    public IReadOnlyList<Trial> All(Rows rows, Turn turn) => Meant(rows.Trials(), trial => trial.Stage, trial => trial.MissionId, turn);
+
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn) =>
+        [.. Meant(rows.TrialNames(), trial => trial.Stage, trial => trial.MissionId, turn).Select(trial => new Offered(trial.Key, trial.Title))];
 
     public Reply.Refused NoneYet(Turn turn) => stage is { } only
         ? new(TrialWords.In(turn.Language).NoneIs(TrialChoices.Stages.Word(only, turn.Language))) { Instead = [Parts.Button(turn, ListTrials.Verb, ListTrials.Verb.ButtonTitle(turn.Language))] }
@@ -46,4 +44,11 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
         : new(TrialWords.In(turn.Language).NoneYet) { Instead = [Parts.Button(turn, PlanTrial.Verb, PlanTrial.Verb.ButtonTitle(turn.Language))] };
 
     public Offered Offer(Trial thing) => new(thing.Key, thing.Title);
+
+    List<T> Meant<T>(IReadOnlyList<T> trials, Func<T, Stage> stageOf, Func<T, string> missionOf, Turn turn)
+    {
+        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var all = trials.Where(trial => stage is null || stageOf(trial) == stage).ToList();
+        return all.Where(trial => missionOf(trial) == current).ToList() is { Count: > 0 } here ? here : all;
+    }
 }

@@ -31,6 +31,12 @@ static class TrialRows
 
     static readonly Sql All = new($"{Select} order by m.mission_key, t.number");
 
+    static readonly Sql Names = new("""
+        select t.mission_id as missionId, m.mission_key as missionKey, t.number, t.title, t.stage
+        from trials t join missions m on m.tenant_id = t.tenant_id and m.id = t.mission_id
+        where [reader t] order by m.mission_key, t.number
+        """);
+
     static readonly Sql OwnedBy = new($"{Select} and t.owner = @person and m.outcome is null order by m.mission_key, t.number");
 
     static readonly Sql Planned = new($"{Select} and t.planned_by = @person and t.owner is null and t.stage <> 'Declined' and m.outcome is null order by m.mission_key, t.number");
@@ -82,6 +88,9 @@ static class TrialRows
 
     public static IReadOnlyList<Trial> Trials(this Rows rows) => rows.List<Trial>(All);
 
+    /// <summary>What all of them are called, in the same order.</summary>
+    public static IReadOnlyList<TrialName> TrialNames(this Rows rows) => rows.List<TrialName>(Names);
+
     /// <summary>What a person owns of missions that go on, in any stage.</summary>
     public static IReadOnlyList<Trial> AllOwnedBy(this Rows rows, string person) => rows.List<Trial>(OwnedBy, new { person });
 
@@ -118,6 +127,12 @@ static class TrialRows
         rows.One<Hypothesis>(SameHypothesis, new { mission, folded = Folded.Of(wording) });
 
     public static Person? Proposer(this Rows rows, Trial trial) => trial.PlannedBy is { } by ? rows.Person(by) : null;
+}
+
+/// <summary>What a trial action is called, and which it is among others.</summary>
+sealed record TrialName(string MissionId, string MissionKey, int Number, string Title, Stage Stage)
+{
+    public string Key => $"{MissionKey}-{Number}";
 }
 
 /// <summary>What a card shows around a trial action.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,12 @@ namespace MissionBot.Words;
 /// </summary>
 public static class Folded
 {
+    // Danish letters as keyboards write them, and the marks of a sentence: nearly every text has no others, and of these only the case changes.
+    static readonly SearchValues<char> Composed = SearchValues.Create([.. Enumerable.Range(0, 128).Select(letter => (char)letter), .. "æøåÆØÅ’‘“”„»«–—…"]);
+
     public static string Of(string text)
     {
-        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAnyExcept(Composed)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var letter in Whole(text).Normalize(NormalizationForm.FormC).ToLowerInvariant())
         {
