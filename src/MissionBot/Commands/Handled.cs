@@ -34,19 +34,25 @@ public sealed record Handled(string Key, string State, DateTimeOffset Lease, str
 
 static class HandledRows
 {
-    const string Columns = "key, state, lease, reference, reply";
+    const string Columns = "h.key, h.state, h.lease, h.reference, coalesce(r.reply, '') as reply";
 
-    static readonly Sql Find = new($"select {Columns} from handled where tenant_id = @tenant and key = @key");
+    const string From = "from handled h left join handled_replies r on r.tenant_id = h.tenant_id and r.key = h.key";
 
-    static readonly Sql FindPress = new($"select {Columns} from handled where tenant_id = @tenant and press = @press");
+    static readonly Sql Find = new($"select {Columns} {From} where h.tenant_id = @tenant and h.key = @key");
+
+    static readonly Sql FindPress = new($"select {Columns} {From} where h.tenant_id = @tenant and h.press = @press");
 
     static readonly Sql Insert = new("""
-        insert into handled (tenant_id, key, press, state, at, lease, reference, reply, place, person, facts)
-        values (@tenant, @key, @press, @state, @at, @lease, @reference, @reply, @place, @person, @facts)
+        insert into handled (tenant_id, key, press, state, at, lease, reference, place, person, facts)
+        values (@tenant, @key, @press, @state, @at, @lease, @reference, @place, @person, @facts)
         """);
 
+    static readonly Sql Keep = new("insert into handled_replies (tenant_id, key, reply) values (@tenant, @key, @reply)");
+
+    static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId where tenant_id = @tenant and key = @key");
+
     // What was sent is in the channel; kept here as well, three days of it would be most of the store.
-    static readonly Sql Sent = new("update handled set state = 'sent', sent_id = @sentId, reply = '' where tenant_id = @tenant and key = @key");
+    static readonly Sql Drop = new("delete from handled_replies where tenant_id = @tenant and key = @key");
 
     static readonly Sql Lease = new("""
         update handled set lease = @lease
@@ -54,31 +60,55 @@ static class HandledRows
         """);
 
     static readonly Sql AllOverdue = new($"""
-        select tenant_id as tenant, {Columns} from handled where state = 'pending' and (lease < @now or lease > @never) order by at
+        select h.tenant_id as tenant, {Columns} {From} where h.state = 'pending' and (h.lease < @now or h.lease > @never) order by h.at
         """);
 
     static readonly Sql Forget = new("delete from handled where at < @before and state <> 'pending'");
+
+    static readonly Sql DropForgotten = new("""
+        delete from handled_replies where not exists (select 1 from handled h where h.tenant_id = handled_replies.tenant_id and h.key = handled_replies.key)
+        """);
+
+    static readonly Sql DropSuperseded = new("""
+        delete from handled_replies where tenant_id = @tenant and key in (select h.key from handled h where h.tenant_id = @tenant and h.press = @press)
+        """);
+
+    static readonly Sql Superseded = new("delete from handled where tenant_id = @tenant and press = @press");
 
     public static Handled? Handled(this Rows rows, Arrival arrival) =>
         rows.One<Handled>(Find, new { key = arrival.Key })
         ?? (arrival.Press is { } press ? rows.One<Handled>(FindPress, new { press }) : null);
 
     /// <param name="change">What was recorded for it, so that it can be taken back; null where nothing was.</param>
-    public static void Record(this Rows rows, Arrival arrival, string reply, DateTimeOffset now, Change? change = null) => rows.Run(Insert, new
+    public static void Record(this Rows rows, Arrival arrival, string reply, DateTimeOffset now, Change? change = null)
     {
-        key = arrival.Key,
-        press = arrival.Press,
-        state = arrival.Reference is null ? Commands.Handled.Returned : Commands.Handled.Pending,
-        at = now,
-        lease = now + Commands.Handled.LeaseTime,
-        reference = arrival.Reference,
-        reply,
-        place = change?.Place,
-        person = change?.Person,
-        facts = change?.Facts,
-    });
+        rows.Run(Insert, new
+        {
+            key = arrival.Key,
+            press = arrival.Press,
+            state = arrival.Reference is null ? Commands.Handled.Returned : Commands.Handled.Pending,
+            at = now,
+            lease = now + Commands.Handled.LeaseTime,
+            reference = arrival.Reference,
+            place = change?.Place,
+            person = change?.Person,
+            facts = change?.Facts,
+        });
+        rows.Run(Keep, new { key = arrival.Key, reply });
+    }
 
-    public static void MarkSent(this Rows rows, string key, string? sentId) => rows.Run(Sent, new { key, sentId });
+    public static void MarkSent(this Rows rows, string key, string? sentId)
+    {
+        rows.Run(Sent, new { key, sentId });
+        rows.Run(Drop, new { key });
+    }
+
+    /// <summary>What was to be sent for the same press, and is not yet, never will be.</summary>
+    public static void Supersede(this Rows rows, string press)
+    {
+        rows.Run(DropSuperseded, new { press });
+        rows.Run(Superseded, new { press });
+    }
 
     /// <returns>False when somebody else is sending it.</returns>
     public static bool TakeOver(this Rows rows, string key, DateTimeOffset now) =>
@@ -94,7 +124,9 @@ static class HandledRows
     {
         var before = now - Commands.Handled.Kept;
         rows.KeepMessageFacts(before);
-        return rows.Run(Forget, new { before });
+        var forgotten = rows.Run(Forget, new { before });
+        rows.Run(DropForgotten);
+        return forgotten;
     }
 
     sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string Reply);

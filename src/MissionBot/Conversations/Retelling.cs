@@ -45,8 +45,6 @@ static class Retelling
 
     static readonly Sql PlaceOf = new("select h.press from handled h where h.tenant_id = @tenant and h.key = @key");
 
-    static readonly Sql Supersede = new("delete from handled where tenant_id = @tenant and press = @place");
-
     /// <param name="sentId">The message; null where the channel gave none: then the next is a message of its own.</param>
     public static void NotePosted(this Rows rows, string stream, long seq, string conversation, string? sentId) =>
         rows.Run(Posted, new { stream, seq, conversation, sentId = sentId ?? "" });
@@ -103,7 +101,7 @@ static class Retelling
             // What was to be told there before and is not told yet would come too late: the newest stays.
             var again = new Arrival($"{arrival.Key} {retold.Seq} {place.Conversation}", new ToldAt(retold.Stream, retold.Seq, place.Conversation).ToString(), place.Reference);
             var reply = Outgoing.Write(message);
-            rows.Run(Supersede, new { place = again.Press });
+            rows.Supersede(again.Press!);
             rows.Record(again, reply, turn.Now);
             pending.Add(new Handled(again.Key, Handled.Pending, turn.Now + Handled.LeaseTime, again.Reference, reply));
         }

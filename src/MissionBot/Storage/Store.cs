@@ -24,6 +24,7 @@ public sealed class Store : IAsyncDisposable
     public static Store Open(StorageOptions options)
     {
         DapperTypes.Register();
+        SqliteLibrary.Configure();
         var connectionString = options.SqliteConnectionString;
         try
         {
