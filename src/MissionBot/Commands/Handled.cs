@@ -20,8 +20,8 @@ public sealed record Arrival(string Key, string? Press, string? Reference, strin
 
 /// <summary>An answer that was recorded before.</summary>
 /// <param name="Reference">Where it is sent; null where it is the HTTP response itself.</param>
-/// <param name="Reply">What is sent, or sent again; empty once it was sent.</param>
-public sealed record Handled(string Key, string State, DateTimeOffset Lease, string? Reference, string Reply)
+/// <param name="Reply">What is sent, or sent again; null once it was sent.</param>
+public sealed record Handled(string Key, string State, DateTimeOffset Lease, string? Reference, string? Reply)
 {
     public const string Pending = "pending", Sent = "sent", Returned = "returned";
 
@@ -34,7 +34,7 @@ public sealed record Handled(string Key, string State, DateTimeOffset Lease, str
 
 static class HandledRows
 {
-    const string Columns = "h.key, h.state, h.lease, h.reference, coalesce(r.reply, '') as reply";
+    const string Columns = "h.key, h.state, h.lease, h.reference, r.reply";
 
     const string From = "from handled h left join handled_replies r on r.tenant_id = h.tenant_id and r.key = h.key";
 
@@ -129,5 +129,5 @@ static class HandledRows
         return forgotten;
     }
 
-    sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string Reply);
+    sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string? Reply);
 }

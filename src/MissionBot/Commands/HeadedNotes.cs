@@ -18,15 +18,18 @@ sealed class HeadedNotes(IReadOnlyList<Verb> verbs)
 
     const int LongestEnding = 4;
 
-    // Around the noun and the name; with NoteHeads' own they are all that a head may hold.
-    static readonly FrozenSet<string> Around = NoteHeads.Beside.Union(
-    [
-        "can", "could", "would", "will", "you", "u", "i", "i'd", "i've", "we", "we've", "have", "has", "got", "want", "like", "need", "please", "pls", "plz", "also", "just", "quickly", "here", "here's", "is", "comes", "that", "it", "more",
-        "4", "stick", "pop", "chuck", "drop", "quick", "short", "little", "small", "big", "good", "important", "useful", "first", "second", "next", "my", "up", "into", "against", "is", "follows", "learned", "learnt", "tonight", "morning", "afternoon", "evening", "week", "month", "capture", "share", "keep", "remember", "create", "thanks", "thank", "thx", "ta", "cheers", "herewith",
-        "kan", "kunne", "vil", "gider", "du", "jeg", "vi", "har", "fik", "fået", "gerne", "lige", "også", "bare", "her", "kommer", "er", "det", "dette", "smid", "smide", "stik", "endnu", "én", "et", "mere", "hurtig", "kort", "lille", "god", "stor", "nyttig", "min", "ind", "venligst", "dagens", "ugens", "uge", "måned", "aften", "formiddag", "eftermiddag", "logge", "opret", "oprette", "indtast", "husk", "huske", "følger", "følgende", "hermed", "tak",
-    ]).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Filing = NoteHeads.Filing
+        .Concat(["stick", "pop", "chuck", "drop", "capture", "create", "smid", "smide", "stik", "logge", "opret", "oprette", "indtast"]).ToFrozenSet(StringComparer.Ordinal);
 
-    static readonly FrozenSet<string> Filing = NoteHeads.Filing.Concat(["stick", "pop", "chuck", "drop", "capture", "create", "smid", "smide", "stik", "logge", "opret", "oprette", "indtast"]).ToFrozenSet(StringComparer.Ordinal);
+    // Around the noun and the name; with NoteHeads' own they are all that a head may hold.
+    static readonly FrozenSet<string> Around = NoteHeads.Beside.Union(Filing).Union(
+    [
+        "can", "could", "would", "will", "you", "u", "i", "i'd", "i've", "we", "we've", "have", "has", "got", "want", "like", "need", "please", "pls", "plz", "thanks", "thank", "thx", "ta", "cheers",
+        "also", "just", "quickly", "here", "here's", "herewith", "is", "comes", "follows", "that", "it", "more", "4", "my", "up", "into", "against", "share", "keep", "remember",
+        "quick", "short", "little", "small", "big", "good", "important", "useful", "first", "second", "next", "learned", "learnt", "tonight", "morning", "afternoon", "evening", "week", "month",
+        "kan", "kunne", "vil", "gider", "du", "jeg", "vi", "har", "fik", "fået", "gerne", "lige", "også", "bare", "her", "hermed", "kommer", "er", "følger", "følgende", "dette", "endnu", "én", "et", "mere", "min", "ind", "tak", "venligst", "husk", "huske",
+        "hurtig", "kort", "lille", "god", "stor", "nyttig", "dagens", "ugens", "uge", "måned", "aften", "formiddag", "eftermiddag",
+    ]).ToFrozenSet(StringComparer.Ordinal);
 
     // "Learnings from mentors, please": several, or the one that is known, may be asked for.
     static readonly FrozenSet<string> AskedFor =

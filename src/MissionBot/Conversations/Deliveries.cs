@@ -63,7 +63,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     public async Task<string> Return(Answer answer, Turn turn, TurnContext context, CancellationToken cancellation)
     {
         // The same press, which another client brought as a message: so it was answered with one.
-        if (answer.Before is { } before) return before.Reference is null ? before.Reply : Outgoing.MessageAnswer(CommandWords.In(turn.Language).AnswerBelow);
+        if (answer.Before is { } before) return before is { Reference: null, Reply: { } returned } ? returned : Outgoing.MessageAnswer(CommandWords.In(turn.Language).AnswerBelow);
         await Replace(answer, turn, context, Timeout.InfiniteTimeSpan, cancellation);
         return answer.Stored ?? Outgoing.CardAnswer(answer.Card!);
     }
@@ -110,7 +110,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     // Within the lease the turn that has it is still sending; afterwards this one does.
     async Task Repeat(Handled before, Turn turn, TurnContext context, CancellationToken cancellation)
     {
-        if (before.State == Handled.Returned && context.ExpectsReplies) await context.Send(Outgoing.Read(before.Reply), cancellation);
+        if (before is { State: Handled.Returned, Reply: { } returned } && context.ExpectsReplies) await context.Send(Outgoing.Read(returned), cancellation);
         if (before.State != Handled.Pending || before.Lease >= turn.Now) return;
         if (!await store.Change(turn.Reader, rows => rows.TakeOver(before.Key, turn.Now))) return;
         await SendPending(before, turn.Reader, message => context.Send(message, cancellation));
@@ -121,7 +121,7 @@ public sealed class Deliveries(Store store, IConnector connector, TimeProvider c
     {
         try
         {
-            var message = Outgoing.Read(pending.Reply);
+            var message = Outgoing.Read(pending.Reply!);
             var id = await send(message);
             await store.Change(reader, rows =>
             {

@@ -43,7 +43,7 @@ public sealed class Refreshing(VerbList verbs, Pipeline pipeline, Deliveries del
 
     // Then it is edited already, and tells more: who decided, and when.
     static bool IsOf(Activity pressed, Handled retold) =>
-        Outgoing.Read(retold.Reply).Id == pressed.ReplyToId && Deliveries.ReadReference(retold.Reference!).Conversation.Id == pressed.Conversation!.Id;
+        Outgoing.Read(retold.Reply!).Id == pressed.ReplyToId && Deliveries.ReadReference(retold.Reference!).Conversation.Id == pressed.Conversation!.Id;
 
     async Task<AdaptiveCard?> View(Press? press, Turn turn)
     {
