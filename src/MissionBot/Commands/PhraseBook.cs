@@ -15,9 +15,14 @@ sealed class PhraseBook
 
     public PhraseBook(IEnumerable<(Verb, Phrase)> phrases)
     {
+        // What comes behind several ways to say something is one step, that many lead to.
+        var learned = new HashSet<PhraseStep>(ReferenceEqualityComparer.Instance);
         foreach (var (verb, phrase) in phrases)
             foreach (var step in PhraseStep.Of(phrase.Pattern))
+            {
+                Learn(step, learned);
                 Add(new Beginning(verb, phrase, step));
+            }
     }
 
     /// <summary>What the line may mean, the phrase with the most words of its own first.</summary>
@@ -70,7 +75,6 @@ sealed class PhraseBook
 
     void Add(Beginning one)
     {
-        Learn(one.Step);
         if (one.Step.Word is { } first)
         {
             Under(beginning, first, one);
@@ -80,10 +84,11 @@ sealed class PhraseBook
         foreach (var word in one.Step.Next.Select(next => next.Word).OfType<string>().Distinct()) Under(afterName, word, one);
     }
 
-    void Learn(PhraseStep step)
+    void Learn(PhraseStep step, HashSet<PhraseStep> learned)
     {
+        if (!learned.Add(step)) return;
         if (step.Word is { } word) vocabulary.Add(word);
-        foreach (var next in step.Next) Learn(next);
+        foreach (var next in step.Next) Learn(next, learned);
     }
 
     static void Under(Dictionary<string, List<Beginning>> index, string word, Beginning one)
