@@ -6,7 +6,7 @@ static class PlainLine
     public static Understood Read((Verb Verb, int End) at, string said, string bare, ReadContext context, Known? known)
     {
         at.End = Politely(said, at.End);
-        if (Politeness.IsAll(said, at.End)) said = bare = said[..at.End];
+        if (at.Verb.Writes && Politeness.IsAll(said, at.End)) said = bare = said[..at.End];
         var given = Split(at.Verb, said, at.End, context);
         // "start gadekøkken tak": no name holds the politeness, and a verb without a text of its own has no other words.
         if (bare.Length < said.Length && bare.Length >= at.End && at.Verb.Shape.Rest is null && known?.Certainty(at.Verb, given) == Certainty.None) given = Split(at.Verb, bare, at.End, context);

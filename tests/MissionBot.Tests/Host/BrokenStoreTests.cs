@@ -72,7 +72,7 @@ public sealed class BrokenStoreTests : IDisposable
             answer = await app.Say($"full {n}", $"new mission full{n}: All young people have access to economic opportunity by 2030, in every one of the city's wards, whoever they are and wherever they come from");
         Assert.Equal("⚠ Not saved: the disk is full. Whoever runs MissionBot must make room first.", answer);
         Assert.Contains(app.Log.GetSnapshot(), line => line.Id.Id == NotSaved && line.Message.Contains("Full", StringComparison.Ordinal));
-        Assert.Contains("youth", await app.Say("2", "missions"), StringComparison.Ordinal);
+        Assert.Contains("youth", await app.Say("2", "status youth"), StringComparison.Ordinal);
         Assert.Contains("is recorded", await app.Say("3", "new mission roomy: All people are well by 2030"), StringComparison.Ordinal);
     }
 
