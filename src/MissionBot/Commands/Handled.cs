@@ -65,14 +65,6 @@ static class HandledRows
 
     static readonly Sql Forget = new("delete from handled where at < @before and state <> 'pending'");
 
-    static readonly Sql DropForgotten = new("""
-        delete from handled_replies where not exists (select 1 from handled h where h.tenant_id = handled_replies.tenant_id and h.key = handled_replies.key)
-        """);
-
-    static readonly Sql DropSuperseded = new("""
-        delete from handled_replies where tenant_id = @tenant and key in (select h.key from handled h where h.tenant_id = @tenant and h.press = @press)
-        """);
-
     static readonly Sql Superseded = new("delete from handled where tenant_id = @tenant and press = @press");
 
     public static Handled? Handled(this Rows rows, Arrival arrival) =>
@@ -104,11 +96,7 @@ static class HandledRows
     }
 
     /// <summary>What was to be sent for the same press, and is not yet, never will be.</summary>
-    public static void Supersede(this Rows rows, string press)
-    {
-        rows.Run(DropSuperseded, new { press });
-        rows.Run(Superseded, new { press });
-    }
+    public static void Supersede(this Rows rows, string press) => rows.Run(Superseded, new { press });
 
     /// <returns>False when somebody else is sending it.</returns>
     public static bool TakeOver(this Rows rows, string key, DateTimeOffset now) =>
@@ -124,9 +112,7 @@ static class HandledRows
     {
         var before = now - Commands.Handled.Kept;
         rows.KeepMessageFacts(before);
-        var forgotten = rows.Run(Forget, new { before });
-        rows.Run(DropForgotten);
-        return forgotten;
+        return rows.Run(Forget, new { before });
     }
 
     sealed record OverdueRow(string Tenant, string Key, string State, DateTimeOffset Lease, string? Reference, string? Reply);

@@ -8,7 +8,7 @@ namespace MissionBot.Commands;
 /// A note whose head says that it is one, and of what, whatever stands behind it: "save this learning under mentors, they …", "Læring skolehaver ⏎ …",
 /// "stick this in mentors learnings will you, …". What stands behind is the text. It is offered, not done: without a colon it may have been said of something else.
 /// </summary>
-sealed class HeadedNotes(IReadOnlyList<Verb> verbs)
+sealed class HeadedNotes
 {
     const int LongestHead = 120;
 
@@ -40,9 +40,16 @@ sealed class HeadedNotes(IReadOnlyList<Verb> verbs)
 
     static readonly char[] Blanks = [' ', '(', ')', ',', '\n', ':', '-', '"', '.', '!', ';'];
 
-    readonly IReadOnlyList<Verb> noted = [.. verbs.Where(verb => verb.NoteNouns.Length > 0)];
-    readonly string[] stems = [.. verbs.SelectMany(verb => verb.NoteNouns).SelectMany(noun => noun.All).Distinct()];
-    readonly SearchValues<string> nouns = SearchValues.Create([.. verbs.SelectMany(verb => verb.NoteNouns).SelectMany(noun => noun.All).Distinct()], StringComparison.OrdinalIgnoreCase);
+    readonly IReadOnlyList<Verb> noted;
+    readonly string[] stems;
+    readonly SearchValues<string> nouns;
+
+    public HeadedNotes(IReadOnlyList<Verb> verbs)
+    {
+        noted = [.. verbs.Where(verb => verb.NoteNouns.Length > 0)];
+        stems = [.. noted.SelectMany(verb => verb.NoteNouns).SelectMany(noun => noun.All).Distinct()];
+        nouns = SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <param name="isRequest">It was put as a request, so that a question mark behind the head asks for nothing.</param>
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)

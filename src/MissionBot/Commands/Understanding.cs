@@ -43,14 +43,14 @@ public sealed class Understanding(VerbList verbs)
         if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
             return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
         if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, PlainLine.Split(alone, bare, 0, context));
-        if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || IsAboutNothing(at, said, context, known)))
+        if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || (!at.Verb.Writes && IsAboutNothing(at, said, context, known))))
         {
             if (notes.Of(said, isRequest, known, context) is { } noted) return noted;
             if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
         }
 
         if (exact is { Verb.Writes: true } nothing && readings.Find(one => one.Certainty == Certainty.Nearly) is { Understood: { Verb.Writes: true } other } && known?.IsOne(other) == true
-            && known.Certainty(nothing.Verb, PlainLine.Split(nothing.Verb, said, nothing.End, context)) == Certainty.None) return other with { IsGuess = true };
+            && IsAboutNothing(nothing, said, context, known)) return other with { IsGuess = true };
         if (exact is { } plain) return AsTold(AsAsked(PlainLine.Read(plain, said, bare, Moved(context, line, said), known), readings, known), said, known, context, isExact: true);
         if (known is not null && NameFirst.Of(said, verbs, known, context) is { } called) return called with { Others = [.. hints.ForName(said, known, context).Where(one => one.Verb != called.Verb && one.Verb!.Quoted is not null)] };
         if (readings.Find(one => one.Certainty == Certainty.Nearly) is { } nearly)
@@ -89,7 +89,7 @@ public sealed class Understanding(VerbList verbs)
         known is null || !known.IsOne(phrased) || (PlainLine.Split(at.Verb, said, at.End, context) is var given && given.Values.Values.OfType<Unresolved>().Any() && known.IsOne(new Understood(at.Verb, given)));
 
     static bool IsAboutNothing((Verb Verb, int End) at, string said, ReadContext context, Known known) =>
-        !at.Verb.Writes && known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
+        known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
 
     // "Who leads youth? The invitation has to go out": people give their reasons. What would change something stands alone.
     Understood? InOneSentence(string said, Turn turn, Known known)

@@ -138,6 +138,13 @@ public abstract class Verb(Name name, Right right, Shape shape)
 /// <param name="Rest">The text after that colon.</param>
 public sealed record Shape(Field? About, Field? Rest, ImmutableArray<Field> Others)
 {
+    // No "with" changes these: All is made of them once, for every line asks for it.
+    public Field? About { get; } = About;
+
+    public Field? Rest { get; } = Rest;
+
+    public ImmutableArray<Field> Others { get; } = Others;
+
     public static Shape Of(Field? about, Field? rest, params ImmutableArray<Field> others) => new(about, rest, others);
 
     /// <summary>A line without a colon is the rest, not what it is about: <c>learn attendance rose</c>.</summary>

@@ -29,6 +29,13 @@ public sealed record Conversation(string Tenant, string Id, string Kind)
     /// <summary>Partners read along: there, or in the whole team.</summary>
     public bool HasPartners { get; init; }
 
+    /// <summary>The mission that is spoken of here: the thread's, else the one that the conversation works on.</summary>
+    public string? CurrentMissionId => Topic?.MissionId ?? MissionId;
+
+    /// <summary>Those of the mission that is spoken of here; all of them, where it has none.</summary>
+    public IReadOnlyList<T> Here<T>(IReadOnlyList<T> all, Func<T, string> missionOf) =>
+        all.Where(one => missionOf(one) == CurrentMissionId).ToList() is { Count: > 0 } here ? here : all;
+
     public bool IsThread => Id.Length > PlaceId.Length;
 
     /// <summary>The channel without its thread; any other conversation as it is.</summary>

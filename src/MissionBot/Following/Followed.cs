@@ -45,7 +45,7 @@ sealed class FollowedReferences(bool isHere) : IReferences<Followed>
     /// <summary>Of several the one that is worked on here; all of them, where that is none.</summary>
     public static IReadOnlyList<Followed> WorkedOn(IReadOnlyList<Followed> all, Turn turn)
     {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var current = turn.Conversation.CurrentMissionId;
         return all.Where(one => one.MissionId == current).ToList() is { Count: 1 } here ? here : all;
     }
 

@@ -35,7 +35,7 @@ sealed record Moment(Trial? Trial, IReadOnlyList<Standing> Open)
 
     public static Moment Of(Rows rows, Turn turn)
     {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
+        var current = turn.Conversation.CurrentMissionId;
         var open = Standing(current);
         // The conversation's mission is closed: then those that are open.
         if (open.Count == 0 && current is not null) open = Standing(null);

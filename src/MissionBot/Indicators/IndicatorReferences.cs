@@ -17,30 +17,21 @@ sealed class IndicatorReferences : IReferences<Indicator>
         var name = Folded.Of(typed);
         var found = name.Length < 2 ? [] : rows.Indicators().Where(indicator => Called.Fits(name, indicator.Name)).ToList();
         if (found.Where(indicator => Folded.Of(indicator.Name) == name).ToList() is { Count: > 0 } whole) found = whole;
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        return found.Where(indicator => indicator.MissionId == current).ToList() is { Count: > 0 } here ? here : found;
+        return turn.Conversation.Here(found, indicator => indicator.MissionId);
     }
 
     public IReadOnlyList<Indicator> Usual(Rows rows, Turn turn) => turn.Conversation.Topic switch
     {
         { Kind: "indicator" } topic when rows.Indicator(topic.Id) is { } indicator => [indicator],
-        _ when (turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } mission && rows.IndicatorsOf(mission) is [var only] => [only],
+        _ when turn.Conversation.CurrentMissionId is { } mission && rows.IndicatorsOf(mission) is [var only] => [only],
         _ => [],
     };
 
-    public IReadOnlyList<Indicator> All(Rows rows, Turn turn)
-    {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        return current is not null && rows.IndicatorsOf(current) is { Count: > 0 } here ? here : rows.Indicators();
-    }
+    public IReadOnlyList<Indicator> All(Rows rows, Turn turn) =>
+        turn.Conversation.CurrentMissionId is { } current && rows.IndicatorsOf(current) is { Count: > 0 } here ? here : rows.Indicators();
 
-    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn)
-    {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        var all = rows.IndicatorNames();
-        var here = all.Where(indicator => indicator.MissionId == current).ToList();
-        return [.. (here.Count > 0 ? here : all).Select(indicator => new Offered(indicator.Id, indicator.Name))];
-    }
+    public IReadOnlyList<Offered> Offers(Rows rows, Turn turn) =>
+        [.. turn.Conversation.Here(rows.IndicatorNames(), indicator => indicator.MissionId).Select(indicator => new Offered(indicator.Id, indicator.Name))];
 
     public Reply.Refused NoneYet(Turn turn) => new(IndicatorWords.In(turn.Language).NoneYet)
     {

@@ -68,7 +68,7 @@ sealed class MissionReferences(bool meansTheCurrent) : IReferences<Mission>
 
     public IReadOnlyList<Mission> Usual(Rows rows, Turn turn)
     {
-        if (meansTheCurrent && (turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId) is { } current && rows.Mission(current) is { } mission) return [mission];
+        if (meansTheCurrent && turn.Conversation.CurrentMissionId is { } current && rows.Mission(current) is { } mission) return [mission];
         var all = rows.Missions();
         return all.Where(mission => mission.Outcome is null).ToList() is [var only] ? [only] : all;
     }

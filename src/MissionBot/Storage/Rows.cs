@@ -13,10 +13,10 @@ public sealed class Rows(DbConnection connection, Engine engine, Reader reader)
     public Engine Engine => engine;
 
     public T? One<T>(Sql sql, object? given = null) =>
-        Once(sql, given, () => connection.QueryFirstOrDefault<T>(sql.For(engine, reader), Values(given)));
+        Once(sql, given, static (rows, sql, given) => rows.ReadOne<T>(sql, given));
 
     public IReadOnlyList<T> List<T>(Sql sql, object? given = null) =>
-        Once(sql, given, () => connection.Query<T>(sql.For(engine, reader), Values(given)).AsList());
+        Once(sql, given, static (rows, sql, given) => rows.ReadAll<T>(sql, given));
 
     /// <summary>Writes. Only an Apply, and what keeps plain rows, calls this.</summary>
     /// <returns>How many rows were touched.</returns>
@@ -37,10 +37,14 @@ public sealed class Rows(DbConnection connection, Engine engine, Reader reader)
     /// <summary>The same rows, for one who only looks and asks the same again and again: each statement runs once with the same values.</summary>
     public Rows Remembering() => new(connection, engine, reader) { remembered = [] };
 
-    T Once<T>(Sql sql, object? given, Func<T> read)
+    T? ReadOne<T>(Sql sql, object? given) => connection.QueryFirstOrDefault<T>(sql.For(engine, reader), Values(given));
+
+    IReadOnlyList<T> ReadAll<T>(Sql sql, object? given) => connection.Query<T>(sql.For(engine, reader), Values(given)).AsList();
+
+    T Once<T>(Sql sql, object? given, Func<Rows, Sql, object?, T> read)
     {
-        if (remembered is null) return read();
-        if (!remembered.TryGetValue((sql, given, typeof(T)), out var known)) remembered[(sql, given, typeof(T))] = known = read();
+        if (remembered is null) return read(this, sql, given);
+        if (!remembered.TryGetValue((sql, given, typeof(T)), out var known)) remembered[(sql, given, typeof(T))] = known = read(this, sql, given);
         return (T)known!;
     }
 

@@ -24,8 +24,7 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
         var found = rows.TrialsContaining(first).Where(trial => Called.Fits(name, trial.Title)).ToList();
         if (found.Where(trial => Folded.Of(trial.Title) == name).ToList() is { Count: > 0 } whole) found = whole;
         // The conversation's own mission comes first; only where it has none of that name are the others asked.
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        return found.Where(trial => trial.MissionId == current).ToList() is { Count: > 0 } here ? here : found;
+        return turn.Conversation.Here(found, trial => trial.MissionId);
     }
 
     public IReadOnlyList<Trial> Usual(Rows rows, Turn turn) =>
@@ -33,10 +32,10 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
         : stage is null ? []
         : All(rows, turn);
 
-    public IReadOnlyList<Trial> All(Rows rows, Turn turn) => Meant(rows.Trials(), trial => trial.Stage, trial => trial.MissionId, turn);
+    public IReadOnlyList<Trial> All(Rows rows, Turn turn) => turn.Conversation.Here([.. rows.Trials().Where(trial => IsMeant(trial.Stage))], trial => trial.MissionId);
 
     public IReadOnlyList<Offered> Offers(Rows rows, Turn turn) =>
-        [.. Meant(rows.TrialNames(), trial => trial.Stage, trial => trial.MissionId, turn).Select(trial => new Offered(trial.Key, trial.Title))];
+        [.. turn.Conversation.Here([.. rows.TrialNames().Where(trial => IsMeant(trial.Stage))], trial => trial.MissionId).Select(trial => new Offered(trial.Key, trial.Title))];
 
     public Reply.Refused NoneYet(Turn turn) => stage is { } only
         ? new(TrialWords.In(turn.Language).NoneIs(TrialChoices.Stages.Word(only, turn.Language))) { Instead = [Parts.Button(turn, ListTrials.Verb, ListTrials.Verb.ButtonTitle(turn.Language))] }
@@ -45,10 +44,5 @@ sealed class TrialReferences(Stage? stage) : IReferences<Trial>
 
     public Offered Offer(Trial thing) => new(thing.Key, thing.Title);
 
-    List<T> Meant<T>(IReadOnlyList<T> trials, Func<T, Stage> stageOf, Func<T, string> missionOf, Turn turn)
-    {
-        var current = turn.Conversation.Topic?.MissionId ?? turn.Conversation.MissionId;
-        var all = trials.Where(trial => stage is null || stageOf(trial) == stage).ToList();
-        return all.Where(trial => missionOf(trial) == current).ToList() is { Count: > 0 } here ? here : all;
-    }
+    bool IsMeant(Stage one) => stage is null || one == stage;
 }
