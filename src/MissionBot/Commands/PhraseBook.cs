@@ -121,13 +121,16 @@ sealed class PhraseBook
                 while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
                 var word = Folded.Of(line[begin..at]).Replace('’', '\'').Trim(',', '.', ':', ';', '!', '?', '"', '(', ')', '“', '”');
                 if (word.Length == 0) continue;
-                var isLast = line[at - 1] is ':' or ';' or '.' or '!' or '?';
+                var isLast = line[at - 1] is ':' or ';' or '!' or '?' || (line[at - 1] == '.' && !IsOrdinal(word));
                 // "We've" is two words; the second has no place of its own in the line.
                 foreach (var part in Contractions.Whole(word).Split(' ')) tokens.Add(new Token(part, begin, at, isLast));
             }
 
             return tokens;
         }
+
+        // "16. februar"
+        static bool IsOrdinal(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
     }
 }
 

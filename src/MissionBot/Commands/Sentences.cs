@@ -24,9 +24,12 @@ static class Sentences
         }
     }
 
-    /// <summary>The sentences, and what stands before a comma or a dash: "where are we on food, just the headlines".</summary>
+    /// <summary>
+    /// The sentences, and what stands before a comma or a dash, or behind the last: "where are we on food, just the headlines", "since I'm
+    /// changing jobs, hand mentors over to Priya".
+    /// </summary>
     public static IEnumerable<string> AndClauses(string said) => Of(said) is var all
-        ? all.Concat(all.Select(Clause).OfType<string>())
+        ? all.Concat(all.Select(Clause).OfType<string>()).Concat(all.Select(LastClause).OfType<string>())
         : [];
 
     /// <summary>The question at the end of a sentence with its reason before it: "been off two weeks, what did I miss".</summary>
@@ -35,7 +38,15 @@ static class Sentences
 
     const int ShortestQuestion = 2;
 
+    const int ShortestClause = 3;
+
     static string? Clause(string sentence) => sentence.IndexOfAny([',', '–', ';']) is var at and > 0 ? sentence[..at].TrimEnd() : null;
+
+    static string? LastClause(string sentence) =>
+        sentence.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0 && sentence[(at + 2)..].Trim() is var last && Scan.WordCount(Chatter.Strip(last).Bare) >= ShortestClause ? WithoutThen(last) : null;
+
+    // "…, so hand mentors over", "…, så giv den videre".
+    static string WithoutThen(string clause) => clause.StartsWith("så ", StringComparison.OrdinalIgnoreCase) || clause.StartsWith("so ", StringComparison.OrdinalIgnoreCase) ? clause[3..] : clause;
 
     // "den 1. marts", "4. kvartal", "ca. otte", "kl. 17": a point behind a number or a short word may be part of it.
     static bool IsNumbered(string said, int at) => said[at] == '.' && at > 0

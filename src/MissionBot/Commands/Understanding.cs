@@ -160,6 +160,8 @@ public sealed class Understanding(VerbList verbs)
     Understood Misspelt(string line, ReadContext context, Turn turn, Known? known)
     {
         if (verbs.Near(line) is not [var near, ..]) return new Understood(null, Given.Nothing);
+        // "Lærring fra skolehaver: …"
+        if (known is not null && line.Length <= LongestPhrase && headed.Of($"{near.Verb.Name.In(turn.Language)}{line[near.End..]}", isRequest: false, known, context) is { } noted) return noted;
         var given = PlainLine.Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })
         {

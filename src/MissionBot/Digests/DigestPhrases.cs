@@ -18,7 +18,7 @@ static class DigestPhrases
         En("(what did i miss|what have i missed|catch me up) (in|on|with|for) {0}"),
         Da("hvad (er der|har der) (sket|været) [af nyt] siden {0}", "siden: {0}"),
         En("[i have been|i was|i've been|been] (away|off|off sick|on holiday|on leave|on vacation|ill|sick|out) since {0} (what is new|what has happened|what happened|what did i miss|what have i missed|anything new)", "since: {0}"),
-        Da("[jeg har|har] været (på ferie|væk|syg|sygemeldt|fraværende|på orlov|på barsel) siden {0} (hvad er der af nyt|hvad er nyt|hvad er der sket|hvad har jeg misset|hvad er jeg gået glip af|noget nyt|er der noget nyt)", "siden: {0}"),
+        Da("[jeg har|har] (været på ferie|været væk|været syg|været sygemeldt|været fraværende|været på orlov|været på barsel|haft ferie|holdt ferie|haft fri|holdt fri) siden {0} (hvad er der af nyt|hvad er nyt|hvad er der sket|hvad har jeg misset|hvad er jeg gået glip af|noget nyt|er der noget nyt)", "siden: {0}"),
         Da("(noget|er der noget|er der sket noget|er der kommet noget) [nyt] siden {0}", "siden: {0}"),
         Da("hvad (er der|har der) (kommet|kommet til) [af nyt] siden {0}", "siden: {0}"),
         Da("hvad er (nyt|der nyt|der af nyt|sket|ændret) siden {0}", "siden: {0}"),

@@ -25,6 +25,8 @@ static class Courtesies
     {
         Phrases =
         [
+            Phrase.En("(that is|that was) (all|what|exactly what|just what) (i|we) needed [to know]", ""),
+            Phrase.Da("det var (det|alt|lige det|alt hvad) (jeg|vi) (skulle bruge|skulle vide|havde brug for|ville vide)", ""),
             Phrase.En("(great|lovely|brilliant|perfect|super|wonderful|ok|okay|good) (thanks|thank you|ta|cheers) [very much|a lot|so much]", ""),
             Phrase.Da("(super|fint|perfekt|dejligt|godt|skønt|ok|okay) (tak|tusind tak|mange tak) [for det|skal du have]", ""),
         ],

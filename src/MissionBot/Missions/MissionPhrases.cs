@@ -42,6 +42,8 @@ static class MissionPhrases
         En("what is the [exact|precise|actual|real|overall|final|official|stated|agreed|current] (goal|aim|purpose|target|deadline) (of|for|with|on) [the] [mission] {0} and (by when|when|what is the deadline|by when is that|when does it end|when is it due|when do we have to be there|until when|how long do we have|the deadline) [{1}]", "{0}"),
         En("what [exactly] (was|is) the [exact|actual|real] (goal|aim|purpose|deadline) (of|for) [the] [mission] {0} again"),
         En("[remind us|remind me] what [the] {0} [mission's] [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and by when|and when it ends|again|exactly]"),
+        En("what [does] [the] {0} mission (says|say|is called|promises|promise) [exactly|precisely|literally] [word for word|in full|word by word]"),
+        Da("[giv|vis|citér|citer|skriv] [mig|os] missionens [præcise|fulde|hele] (mål|formål|ordlyd|frist|deadline) [ordret|ord for ord|i sin helhed]", ""),
         En("what [the] {0} (mission|mission's) [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and] [by] [when] [{1}]", "{0}"),
         En("what (are|do) we (trying|aiming|want|meant|supposed|promising|promise) [to] (achieve|reach|get to|do) (with|in|on|for) {0} and by when"),
         En("by when [exactly] (do we want to|should we|must we|are we to|do we have to) (reach|have reached|get to|meet|achieve) the (goal|aim|target) (of|for|with|on) {0}"),
@@ -97,11 +99,11 @@ static class MissionPhrases
     [
         En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [back] to {1}", "{0} to {1}"),
         En("(move|push|change|set|shift|extend) [back] the {0} deadline [back] to {1}", "{0} to {1}"),
-        Da("(ryk|flyt|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
+        Da("(ryk|flyt|skub|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
         En("(move|push|shift|extend|postpone) [back|out] the {0} mission's deadline [back|out] (to|until) {1}", "{0} to {1}"),
         En("{2} (has|have) (decided|agreed|voted|asked us) to (move|push|extend|shift|postpone) [back|out] the deadline (of|for) [the] [mission] {0} [mission] [back|out] (to|until) {1}", "{0} to {1}").Asking(),
         Da("{2} har (besluttet|vedtaget|valgt|bedt os om|sagt ja til) at (rykke|flytte|udskyde|forlænge) (fristen|deadlinen) (for|på|af|i) [missionen] {0} [ud] (til|indtil) {1}", "{0} til {1}").Asking(),
-        Da("[det er besluttet at|vi har besluttet at|vi skal|vi vil] (rykke|flytte|udskyde|forlænge) (fristen|deadlinen) (for|på|af|i) [missionen] {0} [ud] (til|indtil) {1}", "{0} til {1}").Asking(),
+        Da("[det er besluttet at|vi har besluttet at|vi skal|vi vil] (rykke|flytte|skubbe|udskyde|forlænge) (fristen|deadlinen) (for|på|af|i) [missionen] {0} [ud] (til|indtil) {1}", "{0} til {1}").Asking(),
     ];
 
     public static readonly ImmutableArray<Phrase> Use =

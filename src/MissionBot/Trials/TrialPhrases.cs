@@ -16,8 +16,8 @@ static class TrialPhrases
         En("(let us|we will|we'll|we are going to) try [out|a|an] {0}").Asking(),
         En("(can we|could we|shall we|should we|may we|why don't we|what if we|how about we|why not) (try|test|pilot|trial) [out] {0}").Asking(),
         En("(can|could) i try {0}").Asking(),
-        En("(wouldn't it be|would it be|it would be|it'd be) (good|nice|great|worth it|fun) (if we tried|to try) {0}").Asking(),
-        Da("(kunne det ikke være|det kunne være|det ville være|ville det være) (godt|fint|sjovt|smart|interessant) at (prøve|afprøve|teste) {0}").Asking(),
+        En("(wouldn't it be|would it be|it would be|it'd be) (good|nice|great|worth it|fun|an idea|a good idea|an option|sensible|possible) (if we tried|to try|to try out|to test) {0}").Asking(),
+        Da("(kunne det ikke være|det kunne være|det ville være|ville det være) (godt|fint|sjovt|smart|interessant|en idé|en ide|en god idé|en god ide|en mulighed) at (prøve|afprøve|teste) {0}").Asking(),
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
         Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
@@ -140,6 +140,7 @@ static class TrialPhrases
         Da("(vis|vise|list|liste) [mig|os] [alle] [vores] prøvehandlinger [i|for|på] [{0}]"),
         Da("(hvilke|hvad for) prøvehandlinger (har vi|er der|findes der) [i|på|for] [{0}]"),
         Da("(hvilke|hvad for) prøvehandlinger er i gang [i|på|for] [{0}]", "i gang {0}"),
+        Da("(hvilke|hvad for) (prøvehandlinger|forsøg) kører [lige nu|nu|for tiden|i øjeblikket] [i|på|for] [{0}]", "i gang {0}"),
         Da("hvilke [prøvehandlinger] er {0}"),
         En("(list|show) [me|us] [all] (what|everything that|those that|the ones that) (is|are) {0}"),
         Da("(vis|vise|list) [mig|os] [alt] (hvad|det) der er {0}"),
@@ -169,6 +170,7 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Change =
     [
         En("extend [the] [trial action] {0} (to|until|till|by) {1}", "{0}: end: {1}"),
+        En("extend [the] {0} (trial|trial action|experiment) (to|until|till|by) {1}", "{0}: end: {1}"),
         En("(let|have) [the] {0} (run on|run|go on|carry on|continue) (until|till|to) {1}", "{0}: end: {1}"),
         Da("lad {0} (køre|løbe|fortsætte) [videre] (til|indtil) {1}", "{0}: slut: {1}"),
         En("{0} [now] (ends|finishes|runs until|runs to|will end|will finish) [on] {1} (instead of|rather than) {2}", "{0}: end: {1}"),

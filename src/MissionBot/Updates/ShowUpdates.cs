@@ -54,6 +54,7 @@ static class UpdatePhrases
     public static readonly ImmutableArray<Phrase> Show =
     [
         En("[is there] (any|anything) (news|new|updates)", ""),
+        Da("[er der|hvad er der|hvad er] [noget] [af] nyt", ""),
         Da("[er der] (noget|noget af) nyt", ""),
         En("(show|list) [me|us] [all] [the] updates (of|on|in|from) {0}"),
         Da("(vis|vise) [mig|os] [alle] nyheder (om|fra|i) {0}"),
