@@ -21,7 +21,8 @@ static class Site
     public static void MapSite(this WebApplication app)
     {
         foreach (var (path, page) in All)
-            app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, Operator host) => Answer(context, path, page, host));
+            // As a RequestDelegate: what reads a handler's parameters compiles expressions, some MB that stay.
+            app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer(context, path, page, context.RequestServices.GetRequiredService<Operator>()).ExecuteAsync(context)));
     }
 
     static IResult Answer(HttpContext context, string path, Func<WebWords, Operator, WebPage> page, Operator host)
