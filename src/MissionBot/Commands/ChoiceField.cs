@@ -22,6 +22,8 @@ public sealed record ChoiceField<T>(string Id, Name Name, Choices<T> Choices) : 
 
     public override string Show(object value, Language language) => Choices.Code((T)value);
 
+    public override string Tell(object value, Language language) => Choices.Word((T)value, language);
+
     public override Element Input(FormInput input) => new InputChoiceSet(Id, Label(input.Language), Choices.Offers(input.Language))
     {
         IsRequired = IsRequired,
@@ -63,6 +65,8 @@ public sealed record ChoicesField<T>(string Id, Name Name, Choices<T> Choices) :
 
     public override string Show(object value, Language language) =>
         string.Join(',', ((IReadOnlyList<T>)value).Select(Choices.Code));
+
+    public override string Tell(object value, Language language) => string.Join(", ", ((IReadOnlyList<T>)value).Select(one => Choices.Word(one, language)));
 
     public override Element Input(FormInput input) => new InputChoiceSet(Id, Label(input.Language), Choices.Offers(input.Language))
     {

@@ -51,6 +51,9 @@ public abstract record Field(string Id, Name Name)
     /// <summary>What a form's input shows for a value that is already known.</summary>
     public abstract string Show(object value, Language language);
 
+    /// <summary>What a card tells people of the value: as it was read, so that a misread day is seen.</summary>
+    public virtual string Tell(object value, Language language) => Show(value, language);
+
     public abstract Element Input(FormInput input);
 
     public string Label(Language language)

@@ -11,7 +11,9 @@ public sealed class Understanding(VerbList verbs)
     // A longer line is somebody's text; only its beginning could be a phrase, and no name is that long.
     const int LongestPhrase = TextField.Long + TextField.Title;
 
-    const int LongestTitle = 40;
+    const int LongestTitle = 32;
+
+    const int LongestShown = 200;
 
     // So many words may be the name of something that is not there.
     const int LongestUnknown = 3;
@@ -186,9 +188,18 @@ public sealed class Understanding(VerbList verbs)
     public static AdaptiveCard Offer(Understood guess, Turn turn)
     {
         var words = CommandWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Line(guess.Others.Count > 0 ? words.WhatDoYouMean : words.DidYouMean(guess.Verb!.Name.In(turn.Language))))
+        var question = guess.Others.Count > 0 ? words.WhatDoYouMean : words.DidYouMean(guess.Verb!.Name.In(turn.Language));
+        return Parts.Card(turn.Language, Parts.Line(question), guess.Others.Count > 0 ? null : AsRead(guess, turn.Language))
             .With(guess.Others.Prepend(guess).Select(one => Commands.Offer.Line(one.Verb!, one.Given, Titled(one, turn.Language), turn)));
     }
+
+    // Who presses has seen the date, the words and the person that would be kept; what it is about is on the button.
+    static FactSet? AsRead(Understood guess, Language language) => Parts.Facts(
+        from field in guess.Verb!.Shape.All
+        where field != guess.Verb.Shape.About && !field.IsSecret && guess.Given.Typed.ContainsKey(field.Id)
+        let typed = guess.Given.Typed[field.Id]
+        let told = guess.Given.Values.TryGetValue(field.Id, out var value) ? field.Tell(value, language) : typed
+        select (field.Label(language), (CardText?)CardText.Plain(Parts.Cut(told, LongestShown))));
 
     // What is pressed says what it is done to.
     static string Titled(Understood one, Language language) =>

@@ -43,7 +43,7 @@ static class MissionPhrases
         En("what [exactly] (was|is) the [exact|actual|real] (goal|aim|purpose|deadline) (of|for) [the] [mission] {0} again"),
         En("[remind us|remind me] what [the] {0} [mission's] [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and by when|and when it ends|again|exactly]"),
         En("what [does] [the] {0} mission (says|say|is called|promises|promise) [exactly|precisely|literally] [word for word|in full|word by word]"),
-        Da("[giv|vis|citér|citer|skriv] [mig|os] missionens [præcise|fulde|hele] (mål|formål|ordlyd|frist|deadline) [ordret|ord for ord|i sin helhed]", ""),
+        Da("[giv|give|vis|vise|citér|citer|citere|skriv|skrive|send|sende] [mig|os] missionens [præcise|fulde|hele] (mål|formål|ordlyd|frist|deadline) [ordret|ord for ord|i sin helhed]", ""),
         En("what [the] {0} (mission|mission's) [exact|actual|real|overall] (goal|aim|purpose|target|deadline) is [and] [by] [when] [{1}]", "{0}"),
         En("what (are|do) we (trying|aiming|want|meant|supposed|promising|promise) [to] (achieve|reach|get to|do) (with|in|on|for) {0} and by when"),
         En("by when [exactly] (do we want to|should we|must we|are we to|do we have to) (reach|have reached|get to|meet|achieve) the (goal|aim|target) (of|for|with|on) {0}"),
