@@ -40,24 +40,31 @@ sealed class HeadedNotes
     // "A learning from mentors before I go: …"
     static readonly FrozenSet<string> Tails = new[] { "before", "while", "after", "inden", "før", "mens", "efter" }.ToFrozenSet(StringComparer.Ordinal);
 
-    static readonly char[] Blanks = [' ', '(', ')', ',', '\n', ':', '-', '"', '.', '!', ';'];
+    static readonly char[] Blanks = [' ', '(', ')', ',', '\n', ':', '-', '"', '.', '!', ';', '→', '>', '='];
 
     readonly IReadOnlyList<Verb> noted;
     readonly string[] stems;
     readonly SearchValues<string> nouns;
+    readonly NearWords near = new();
 
     public HeadedNotes(IReadOnlyList<Verb> verbs)
     {
         noted = [.. verbs.Where(verb => verb.NoteNouns.Length > 0)];
         stems = [.. noted.SelectMany(verb => verb.NoteNouns).SelectMany(noun => noun.All).Distinct()];
         nouns = SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
+        foreach (var stem in stems) near.Add(stem);
     }
 
     /// <param name="isRequest">It was put as a request, so that a question mark behind the head asks for nothing.</param>
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         // Nearly no line speaks of a learning at its beginning.
-        if (!said.AsSpan(0, Math.Min(said.Length, LongestHead)).ContainsAny(nouns)) return null;
+        if (!said.AsSpan(0, Math.Min(said.Length, LongestHead)).ContainsAny(nouns))
+        {
+            if (Respelt(said) is not { } respelt) return null;
+            said = respelt;
+        }
+
         var begin = 0;
         for (var at = 1; at < said.Length && at < LongestHead; at++)
         {
@@ -65,7 +72,7 @@ sealed class HeadedNotes
             if (!EndsHead(said, at) || (said[at] == ',' && said.IndexOf(':', at) is var colon and > 0 && Politeness.IsAll(said[..colon], at + 1))) continue;
             var text = said[(at + 1)..].TrimStart(' ', '\n', '-', '–', '—', ':', '•', '*').TrimEnd();
             if (Scan.WordCount(text) < ShortestText || text.EndsWith('?')) return null;
-            var isMarked = said[at] is ':' or '\n';
+            var isMarked = said[at] is ':' or '\n' or '→' or '>';
             if ((said[at] != '?' || isRequest) && (isMarked || !Interrogative.Is(text)))
             {
                 if (Noted(said[..at], "", text, isMarked, known, context) is { } noted) return noted;
@@ -76,6 +83,16 @@ sealed class HeadedNotes
             begin = at + 1;
         }
 
+        return null;
+    }
+
+    // "Lærring fra skolehaver: …". The text behind the colon stays as it was written.
+    string? Respelt(string said)
+    {
+        var colon = said.IndexOf(':');
+        if (colon is <= 0 or >= LongestHead) return null;
+        for (var at = 0; at < colon; at = Scan.SkipBlanks(said, Scan.WordEnd(said, at) + 1))
+            if (near.Near(Folded.Of(said[at..Scan.WordEnd(said, at)])) is { } noun) return said[..at] + noun + said[Scan.WordEnd(said, at)..];
         return null;
     }
 
@@ -103,7 +120,8 @@ sealed class HeadedNotes
     {
         '\n' => true,
         ':' or ',' or '.' or '?' or '!' or ';' => at + 1 < said.Length && char.IsWhiteSpace(said[at + 1]),
-        '-' or '–' or '—' => said[at - 1] == ' ' && at + 1 < said.Length && said[at + 1] == ' ',
+        '-' or '–' or '—' or '→' => said[at - 1] == ' ' && at + 1 < said.Length && said[at + 1] == ' ',
+        '>' => said[at - 1] is '-' or '=' && at + 1 < said.Length && said[at + 1] == ' ',
         _ => false,
     };
 }

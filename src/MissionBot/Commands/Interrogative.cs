@@ -42,7 +42,7 @@ static class Interrogative
     // "Latest NEET figure": but with a number it tells one.
     static bool IsNoun(string line) => Newest.Any(word => Scan.WordAt(line, 0, word)) && !line.Any(char.IsDigit);
 
-    static readonly string[] Newest = ["latest", "newest", "current", "seneste", "nyeste", "aktuel"];
+    static readonly string[] Newest = ["latest", "newest", "current", "baseline", "target for", "target of", "seneste", "nyeste", "aktuel", "udgangspunkt for", "måltal for"];
 
     // "The mayor asks how food is going".
     static bool IsReported(string line) => Askers.Any(asks => Scan.WholeWord(line, asks) is var at and >= 0 && Words.Any(word => Scan.WordAt(line[(at + asks.Length)..].TrimStart(' ', ','), 0, word)));
@@ -51,7 +51,7 @@ static class Interrogative
 
     static readonly string[] Words = ["how", "what", "where", "when", "who", "which", "whether", "if", "about", "hvordan", "hvad", "hvor", "hvornår", "hvem", "hvilke", "om", "til"];
 
-    static bool IsTurned(string line) => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var verb, var subject, ..] && First.Contains(verb) && (Second.Contains(subject.TrimEnd(',')) || (Always.Contains(verb) && !Goes.Contains(subject) && !subject.EndsWith('t')));
+    static bool IsTurned(string line) => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var verb, var subject, ..] && First.Contains(verb) && (Second.Contains(subject.TrimEnd(',')) || (Always.Contains(verb) && !Goes.Contains(subject) && (!subject.EndsWith('t') || line.Contains(" eller ", StringComparison.Ordinal))));
 
     // No sentence begins with these but a question.
     static readonly string[] Always = ["går", "har", "er", "var", "blev", "kører", "fungerer", "virker", "ligger"];
@@ -69,7 +69,7 @@ static class Interrogative
     // "Youth-3, what state is it in": after its name it is asked.
     static bool IsAskedBehindComma(string line) => line.IndexOf(", ", StringComparison.Ordinal) is var at and > 0 && Array.Exists(Asking, asks => Scan.WordAt(line, at + 2, asks));
 
-    static readonly string[] Asking = ["what is", "what's", "whats", "what state", "what stage", "what phase", "what does", "what did", "what do", "what has", "what have", "how is", "how's", "hows", "how are", "how do", "how did", "how does", "how far", "how many", "is it", "are they", "hvem", "hvordan", "hvad er", "hvad sker", "hvor langt", "er den", "er det"];
+    static readonly string[] Asking = ["what is", "what's", "whats", "what state", "what stage", "what phase", "what does", "what did", "what do", "what has", "what have", "how is", "how's", "hows", "how are", "how do", "how did", "how does", "how far", "how many", "is it", "are they", "give me", "give us", "show me", "show us", "giv mig", "giv os", "vis mig", "vis os", "hvem", "hvordan", "hvad er", "hvad sker", "hvor langt", "er den", "er det"];
 
     // "Can we end mentors?" is a wish, whatever its mark.
     static bool IsWish(string line) => new[] { "can", "could", "shall", "should", "may", "maybe", "perhaps", "would", "kan", "måske", "kunne", "skal", "skulle", "må", "bør", "vil", "ville" }.Any(word => Scan.WordAt(line, 0, word));

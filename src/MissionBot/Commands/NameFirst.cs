@@ -16,7 +16,7 @@ static class NameFirst
         if (colon is < 3 or > LongestName || said.Length - colon > LongestRest) return null;
         var rest = Politeness.Without(said[(colon + 1)..].Trim());
         if (verbs.At(rest) is not { Verb: { Writes: true, Quoted: null, Shape.About: IReferenceField field } verb, End: var end }) return null;
-        if (verb.NoCommandBefore.Any(word => Scan.WordAt(rest, Scan.SkipBlanks(rest, end), word))) return null;
+        if (PlainLine.IsOfSpeech((verb, end), rest)) return null;
         if (known.Named(field, said[..colon]) is not { At: 0 } named || named.Length < colon - LongestEnding) return null;
         var given = PlainLine.Split(verb, named.Thing.Key + rest[end..], 0, context);
         return known.Certainty(verb, given) == Certainty.Sure && given.Complaints.IsEmpty ? new Understood(verb, given) { IsGuess = true, Named = named.Thing.Title } : null;

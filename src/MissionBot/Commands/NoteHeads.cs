@@ -38,7 +38,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         var (line, isFiled) = WithoutRequest(said);
-        if (!isRequest && (line.EndsWith('?') || Interrogative.Is(line))) return null;
+        if (!isRequest && !isFiled && (line.EndsWith('?') || Interrogative.Is(line))) return null;
         foreach (var verb in noted)
             foreach (var (head, text, language) in Heads(line))
                 if (known.Named(verb, head) is { } named && Folded.Of(head) is var folded && (isFiled || !Reality.IsDoubtful(folded)) && Certainty(verb, folded, named, language, isFiled) is { } isSure)
@@ -71,7 +71,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
          let end = Scan.WordEnd(line, named.At + named.Length)
          let head = Folded.Of(line[..end])
          let text = line[end..].TrimStart(' ', ')', ':', '-', '–', '.').TrimEnd()
-         where !text.StartsWith(',') && !Reality.IsDoubtful(head) && text.Count(c => c == ' ') > 1 && (Certainty(verb, head, named, null, isFiled: false) ?? false) && head.Split(' ').Length <= ShortHead
+         where !text.StartsWith(',') && !Politeness.Begins(text) && !Reality.IsDoubtful(head) && text.Count(c => c == ' ') > 1 && (Certainty(verb, head, named, null, isFiled: false) ?? false) && head.Split(' ').Length <= ShortHead
          select new Understood(verb, LineSplitter.Split(verb.Shape, $"{named.Thing.Key}: {verb.Quoted!.Id}: {text}", 0, context with { Mentions = [] })) { IsGuess = true, Named = named.Thing.Title }).FirstOrDefault();
 
     // The shortest head first: a later colon is the text's own.
@@ -96,7 +96,7 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
         if (last.LastIndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && IsShort(last[comma..])) last = last[comma..];
         else if (last.Length >= said.Trim().Length) return (said, false);
         var words = Folded.Of(Chatter.Strip(last.TrimStart(',', ' ')).Said).Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and < 12 && Filing.Contains(words[0]) && words.Any(Filed.Contains)
+        return words.Length is > 0 and < 12 && Filing.Contains(words[0]) && (words.Length == 1 || words.Any(Filed.Contains))
             ? (said[..said.LastIndexOf(last, StringComparison.Ordinal)].TrimEnd(), true)
             : (said, false);
 

@@ -14,8 +14,11 @@ static class PlainLine
             given = NamedInText(at.Verb, (about, rest), said, at.End, given, context, known);
         // A code may begin with a word: THEM-2345-ABCD.
         var isPlain = at.Verb.Alone?.Invoke(said[at.End..].Trim()) == true;
-        return new(at.Verb, given) { IsGuess = IsAsked(at.Verb, said, given) || (!isPlain && at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word))) };
+        return new(at.Verb, given) { IsGuess = IsAsked(at.Verb, said, given) || (!isPlain && IsOfSpeech(at, said)) };
     }
+
+    /// <summary>"Try to be there", "fortæl lidt om mad-2": with what follows, the verb may be no command.</summary>
+    public static bool IsOfSpeech((Verb Verb, int End) at, string said) => at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word));
 
     // "Learning from mentors: what is the budget?" wants to know it; who begins with the verb has it kept.
     static bool IsAsked(Verb verb, string said, Given given) => said.EndsWith('?') && verb.Quoted is { } text && given.Typed.GetValueOrDefault(text.Id) is { } words

@@ -20,6 +20,9 @@ static class Politeness
         return bare;
     }
 
+    /// <summary>"… pls, parents evening at 6".</summary>
+    public static bool Begins(string said) => Words.Any(word => Scan.WordAt(said, 0, word));
+
     public static bool IsAll(string said, int at)
     {
         if (said.Length - at is < 2 or > Longest) return false;

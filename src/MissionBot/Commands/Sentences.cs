@@ -13,7 +13,7 @@ static class Sentences
         var parts = new List<string>();
         var begin = 0;
         for (var at = 0; at < said.Length; at++)
-            if (Ends.Contains(said[at]) && (at + 1 >= said.Length || char.IsWhiteSpace(said[at + 1]) || said[at] == '\n') && !IsNumbered(said, at)) Add(at + 1);
+            if ((Ends.Contains(said[at]) || IsSmile(said, at)) && (at + 1 >= said.Length || char.IsWhiteSpace(said[at + 1]) || said[at] == '\n') && !IsNumbered(said, at)) Add(at + 1);
         Add(said.Length);
         return parts.Count is 0 or > Most ? [said] : [.. parts];
 
@@ -34,16 +34,33 @@ static class Sentences
 
     /// <summary>The question at the end of a sentence with its reason before it: "been off two weeks, what did I miss".</summary>
     public static string? AskedLast(string said) =>
-        said.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0 && said[(at + 2)..].Trim() is var last && Scan.WordCount(last) >= ShortestQuestion && Interrogative.Is(last) ? last : null;
+        Last(said) is { } last && Scan.WordCount(last) >= ShortestQuestion && Interrogative.Is(last) ? last : null;
 
     const int ShortestQuestion = 2;
 
     const int ShortestClause = 3;
 
-    static string? Clause(string sentence) => sentence.IndexOfAny([',', '–', ';']) is var at and > 0 ? sentence[..at].TrimEnd() : null;
+    // ":)", ";-)", "😊": few people write a full stop behind them.
+    static bool IsSmile(string said, int at) => at > 0 && ((said[at] == ')' && said[at - 1] is ':' or ';' or '-') || char.IsLowSurrogate(said[at]));
+
+    // "5,1 %" is one number.
+    static string? Clause(string sentence)
+    {
+        var at = sentence.IndexOfAny(Stops);
+        while (at > 0 && sentence[at] == ',' && at + 1 < sentence.Length && char.IsDigit(sentence[at - 1]) && char.IsDigit(sentence[at + 1])) at = sentence.IndexOfAny(Stops, at + 1);
+        return at > 0 ? sentence[..at].TrimEnd() : null;
+    }
+
+    static readonly char[] Stops = [',', '–', ';'];
 
     static string? LastClause(string sentence) =>
-        sentence.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0 && sentence[(at + 2)..].Trim() is var last && Scan.WordCount(Chatter.Strip(last).Bare) >= ShortestClause ? WithoutThen(last) : null;
+        Last(sentence) is { } last && Scan.WordCount(Chatter.Strip(last).Bare) >= ShortestClause ? WithoutThen(last) : null;
+
+    // Behind the last comma or dash.
+    static string? Last(string said) =>
+        Breaks.Max(cut => said.LastIndexOf(cut, StringComparison.Ordinal)) is var at and > 0 ? said[(at + 1)..].Trim(' ', '–', '-') : null;
+
+    static readonly string[] Breaks = [", ", " – ", " - "];
 
     // "…, so hand mentors over", "…, så giv den videre".
     static string WithoutThen(string clause) => clause.StartsWith("så ", StringComparison.OrdinalIgnoreCase) || clause.StartsWith("so ", StringComparison.OrdinalIgnoreCase) ? clause[3..] : clause;

@@ -45,7 +45,7 @@ public sealed class Understanding(VerbList verbs)
         if (readings.Find(one => one.Certainty == Certainty.Sure && (exact is not { } plainly || plainly.Verb == one.Understood.Verb || !IsSurer(plainly, one.Understood, said, context, known))) is { } sure)
             return sure.Understood.IsGuess && AsQuestion(said, isRequest, known, context) is { } asked ? asked : sure.Understood;
         if (exact is null && verbs.All.FirstOrDefault(one => one.Alone?.Invoke(bare) == true) is { } alone) return new Understood(alone, PlainLine.Split(alone, bare, 0, context));
-        if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || (!at.Verb.Writes && IsAboutNothing(at, said, context, known))))
+        if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || PlainLine.IsOfSpeech(at, said) || (!at.Verb.Writes && IsAboutNothing(at, said, context, known))))
         {
             if (notes.Of(said, isRequest, known, context) is { } noted) return noted;
             if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
@@ -162,8 +162,6 @@ public sealed class Understanding(VerbList verbs)
     Understood Misspelt(string line, ReadContext context, Turn turn, Known? known)
     {
         if (verbs.Near(line) is not [var near, ..]) return new Understood(null, Given.Nothing);
-        // "Lærring fra skolehaver: …"
-        if (known is not null && line.Length <= LongestPhrase && headed.Of($"{near.Verb.Name.In(turn.Language)}{line[near.End..]}", isRequest: false, known, context) is { } noted) return noted;
         var given = PlainLine.Split(near.Verb, line, near.End, context);
         return new Understood(near.Verb, near.Verb.Writes ? given : given with { Note = CommandWords.In(turn.Language).TookFor(line.Trim(), near.Verb.Name.In(turn.Language)) })
         {

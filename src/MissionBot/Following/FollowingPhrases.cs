@@ -38,6 +38,9 @@ static class FollowingPhrases
         Da("(tilmeld|tilmelde) (os|mig) {0}"),
         En("(we|i) (want|wish|would like|should like|would love|would very much like|should very much like|would quite like|would really like|am keen) to (follow|be following|start following|be told about|be kept informed about|get updates on|get news about|receive updates on|receive news of) {0}").Asking(),
         En("sign (us|me) up (for|to) {0}"),
+        En("(add|put) (us|me) [down|on] as [a] (follower|followers) (of|for|on) {0}"),
+        Da("(sæt|sætte|skriv|skrive) (os|mig) [på|op] som (følger|følgere) (af|på|til|for) [missionen] {0}"),
+        En("[from now on] (we|i) (want|would like|need) to hear [about] everything (about|on|in|from) [the] [mission] {0}").Asking(),
         Da("(vi|jeg) (vil meget gerne|vil rigtig gerne|vil frygtelig gerne|ville gerne|ønsker at|kunne godt tænke mig at|kunne godt tænke os at|vil gerne have lov at) (følge|følge med i|høre om|have besked om|have nyt om|få besked om) [missionen] {0}").Asking(),
     ];
 
@@ -67,7 +70,7 @@ static class FollowingPhrases
     public static readonly ImmutableArray<Phrase> Following =
     [
         En("what is it (i|we) follow"),
-        Da("hvad er det (jeg|vi) følger"),
+        Da("hvad er det [nu] (jeg|vi) følger [her|herinde] [af missioner]"),
         En("(what|which missions) (do|are) (we|i|you) (follow|following)"),
         En("(what|which missions) does this (channel|chat) follow"),
         En("(what|which) (updates|subscriptions) (do|have) (we|i) [get|got|have]"),

@@ -18,10 +18,13 @@ static class ListFollowers
         where [reader s] and s.mission_id = @mission and s.ended is null order by c.name, s.at, s.id
         """);
 
+    // Who follows a mission hears of its trial actions.
+    static readonly ReferenceField<Followed> OfField = new(ShowMission.MissionField.Id, ShowMission.MissionField.Name, FollowedReferences.Any);
+
     public static Verb Verb { get; } = new Verb.Question(
         new("followers", "følgere", "who follows", "hvem følger"),
-        Shape.Of(ShowMission.MissionField, null),
-        (given, turn, rows) => Card(given.Get(ShowMission.MissionField), rows.List<Follower>(Followers, new { mission = given.Get(ShowMission.MissionField).Id }), turn))
+        Shape.Of(OfField, null),
+        (given, turn, rows) => Card(given.Get(OfField).Mission, rows.List<Follower>(Followers, new { mission = given.Get(OfField).MissionId }), turn))
     {
         Phrases = FollowingPhrases.Followers,
         Hints = ["followers", "following", "follows", "following along", "følger", "følger med", "følgere"],

@@ -9,7 +9,7 @@ static class Courtesies
     static readonly string[] Greeted = ["there", "all", "everyone", "everybody", "team", "again", "bot", "missionbot", "alle", "alle sammen", "igen"];
 
     public static Verb Hello { get; } = new Verb.Question(
-        new("hello", "hej", "hi", "hey", "hiya", "good morning", "good afternoon", "hej med dig", "hejsa", "goddag", "godmorgen", "god morgen", "davs"),
+        new("hello", "hej", "hi", "hey", "hiya", "good morning", "morning bot", "morning all", "good afternoon", "hej med dig", "hejsa", "goddag", "godmorgen", "god morgen", "davs"),
         Shape.Of(null, null),
         (given, turn, rows) => MomentCards.Hello(
             Moment.Of(rows, turn), given.Leftover is { } more && !Greeted.Contains(more.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase) ? more : null, turn))
@@ -27,6 +27,8 @@ static class Courtesies
         [
             Phrase.En("(that is|that was) (all|what|exactly what|just what) (i|we) needed [to know]", ""),
             Phrase.Da("det var (det|alt|lige det|alt hvad) (jeg|vi) (skulle bruge|skulle vide|havde brug for|ville vide)", ""),
+            Phrase.En("(you are|you're) (a star|the best|great|brilliant|a hero|a legend|wonderful)", ""),
+            Phrase.Da("du er (en stjerne|den bedste|en skat|guld værd|for god)", ""),
             Phrase.En("(great|lovely|brilliant|perfect|super|wonderful|ok|okay|good) (thanks|thank you|ta|cheers) [very much|a lot|so much]", ""),
             Phrase.Da("(super|fint|perfekt|dejligt|godt|skønt|ok|okay) (tak|tusind tak|mange tak) [for det|skal du have]", ""),
         ],

@@ -50,6 +50,8 @@ static class MissionPhrases
         Da("[hvad er|hvad var|vis mig|giv mig|fortæl mig|om|på] [det|den|nu|lige] [præcise|egentlige|overordnede|konkrete|endelige|officielle|nøjagtige|aktuelle|vedtagne] (mål|målet|formål|formålet|frist|fristen|deadline|deadlinen|tidsplan|tidsplanen|ordlyd|ordlyden|tidshorisont) [og] [frist|fristen|tidsplan|tidsplanen|deadline|deadlinen|tidshorisont] (med|for|på|i|af) [missionen] {0}"),
         Da("(hvad er|hvad var) [det|den|nu|lige] [præcise|egentlige|overordnede|konkrete|endelige|officielle|nøjagtige|aktuelle|vedtagne] (mål|målet|formål|formålet|frist|fristen|deadline|deadlinen) (med|for|på|i) [missionen] {0} og (hvornår|hvad er fristen|inden hvornår|til hvornår|hvor længe|fristen|frist) [{1}]", "{0}"),
         Da("hvad (vil vi|skal vi|prøver vi at|lover vi at) [egentlig] (opnå|nå|nå frem til) (med|i|på|for) {0} og (hvornår|inden hvornår) [{1}]", "{0}"),
+        En("(when|by when) (must|should|does|shall) {0} [have to] be (reached|done|achieved|there|met)"),
+        Da("(hvornår|inden hvornår) skal {0} være (i mål|nået|opfyldt|indfriet)"),
         Da("(hvornår|inden hvornår) (skal vi have|skal vi) [nå|nået] målet (med|for|på|i) {0} [være nået]"),
     ];
 

@@ -10,7 +10,7 @@ static class OneselfPhrases
     [
         En("what (waits|is waiting) for me", ""),
         En("(what|which|anything) needs (my attention|me|an answer from me|doing by me|my answer) [this week|today|now]", ""),
-        En("(what do i have|what have i got|is there anything) to do", ""),
+        En("(what do i have|what do i still have|what have i got|what have i still got|is there anything|what have i|what have i still) to do [here|in here|on here]", ""),
         En("what (i|do i) (have|need) to do", ""),
         En("(is|what is) there (something|anything) for me [to do]", ""),
         En("(show|list) [me] my (tasks|todo|to do|todos)", ""),

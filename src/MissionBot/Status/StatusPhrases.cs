@@ -15,6 +15,7 @@ static class StatusPhrases
         En("(update|brief) (me|us) on {0}"),
         Da("(opdater|opdatere|orienter|orientere) (mig|os) (om|på) {0}"),
         En("(quick|short|brief|latest|current) (status|update|overview|summary) [of|for|on|in|with|about] [{0}]"),
+        En("[what is] the [current|present|latest] (state|position) of [the] {0} [trial|trial action|mission|project]"),
         En("what does [the] (status|picture|situation) look like [for|of|on|in|with] [{0}]"),
         En("where {0} (stands|is)"),
         En("where is {0} (at|now)"),

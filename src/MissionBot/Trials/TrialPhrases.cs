@@ -20,6 +20,8 @@ static class TrialPhrases
         Da("(kunne det ikke være|det kunne være|det ville være|ville det være) (godt|fint|sjovt|smart|interessant|en idé|en ide|en god idé|en god ide|en mulighed) at (prøve|afprøve|teste) {0}").Asking(),
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
+        En("(could|can|should|shall) we do something (with|on|around) {0} [at some point|some day|some time|sometime|one day]").Asking(),
+        Da("(kunne|kan|skal|skulle|burde) (man|vi) [engang] (kigge på|lave|gøre|se på) noget (med|omkring) {0} [engang|på et tidspunkt]").Asking(),
         Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave) [en] [ny] prøvehandling", ""),
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|notér|noter|registrér) [venligst] {0} som [en] [ny] (prøvehandling|prøvehandling mere)"),
@@ -53,6 +55,7 @@ static class TrialPhrases
 
     public static readonly ImmutableArray<Phrase> Propose =
     [
+        En("(propose|suggest) (a|another) [new] (trial action|trial|experiment|idea)", ""),
         En("(i|we) (propose|suggest|would like to propose|would like to suggest|want to propose|want to suggest) {0} as (a|another) [new] (trial action|trial|experiment)").Asking(),
         En("(i|we) (would like|want) to (propose|suggest) [to try|trying|that we try] {0}").Asking(),
         Da("(jeg|vi) (foreslår|vil foreslå|vil gerne foreslå|ville foreslå) {0} som [en] [ny] prøvehandling").Asking(),
@@ -172,6 +175,8 @@ static class TrialPhrases
         En("extend [the] [trial action] {0} (to|until|till|by) {1}", "{0}: end: {1}"),
         En("extend [the] {0} (trial|trial action|experiment) (to|until|till|by) {1}", "{0}: end: {1}"),
         En("(let|have) [the] {0} (run on|run|go on|carry on|continue) (until|till|to) {1}", "{0}: end: {1}"),
+        En("{0} (should|is to|needs to|has to|must) (run|go on|carry on|continue) [on] (until|till|to) {1} [instead]", "{0}: end: {1}").Asking(),
+        Da("{0} (skal|må|bør) (køre|løbe|fortsætte|vare) [videre] (til|indtil|frem til) {1} [i stedet]", "{0}: slut: {1}").Asking(),
         Da("lad {0} (køre|løbe|fortsætte) [videre] (til|indtil) {1}", "{0}: slut: {1}"),
         En("{0} [now] (ends|finishes|runs until|runs to|will end|will finish) [on] {1} (instead of|rather than) {2}", "{0}: end: {1}"),
         En("{0} [now] (runs until|runs to|is to run until|ends|finishes) [on] {1}", "{0}: end: {1}").Asking(),
