@@ -38,13 +38,15 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         var (line, isFiled) = WithoutRequest(said);
-        if (!isRequest && !isFiled && (line.EndsWith('?') || Interrogative.Is(line))) return null;
+        // "What mentors taught us: …. Please log": what is to be filed may begin like a question, and is offered.
+        var isAsked = !isRequest && Interrogative.Is(line);
+        if (!isRequest && (line.EndsWith('?') || (isAsked && !isFiled))) return null;
         foreach (var verb in noted)
             foreach (var (head, text, language) in Heads(line))
                 if (known.Named(verb, head) is { } named && Folded.Of(head) is var folded && (isFiled || !Reality.IsDoubtful(folded)) && Certainty(verb, folded, named, language, isFiled) is { } isSure)
                     return new Understood(verb, LineSplitter.Split(verb.Shape, $"{named.Thing.Key}: {verb.Quoted!.Id}: {text}", 0, context with { Mentions = [] }))
                     {
-                        IsGuess = !isSure || named.IsNear,
+                        IsGuess = !isSure || named.IsNear || isAsked,
                         Named = named.Thing.Title,
                     };
 
