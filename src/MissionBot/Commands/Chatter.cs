@@ -7,11 +7,11 @@ static class Chatter
     [
         "hi there", "hi all", "hi", "hello", "hello again", "hey", "hiya", "good morning", "morning", "good afternoon", "afternoon", "good evening", "evening", "dear", "dear all", "ok", "okay", "so", "well", "oh", "oops",
         "sorry", "and", "also", "but", "bot", "missionbot", "please", "pls", "plz", "kindly", "thanks", "thank you", "many thanks", "thx", "thnx", "cheers", "quick question", "quick one", "question", "just wondering", "just checking", "by the way", "btw", "fyi",
-        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "before i forget", "before we forget", "i almost forgot", "just so you know", "i wanted to say that",
+        "does anyone know", "does anybody know", "anyone know", "anybody know", "do you know", "i was wondering", "i wonder", "good news", "great news", "right then", "just so we have it", "heads up", "quick update", "tell me", "note to self", "for the record", "just to say", "before i forget", "one thing before i forget", "before we forget", "i almost forgot", "just so you know", "i wanted to say that",
         "can somebody tell me", "can someone tell me", "can anyone tell me", "can you tell me", "could you tell me", "could someone tell me", "could anyone tell me", "remind me", "remind us", "let me know", "inform me of", "inform us of", "inform me about", "inform us about", "inform me", "inform us", "i'd like to know", "i would like to know", "i want to know", "i need to know", "we need to know",
         "hej med dig", "hej alle", "hej igen", "hej", "hejsa", "hejsa igen", "goddag", "godmorgen", "god morgen", "morgen", "god aften", "godaften", "god eftermiddag", "kære", "kære alle", "davs", "nå", "jamen", "altså", "og", "men", "hov", "ups", "lige", "bare", "venligst", "tak", "mange tak", "tusind tak", "undskyld",
         "hurtigt spørgsmål", "et hurtigt spørgsmål", "spørgsmål", "til orientering", "i øvrigt", "forresten", "bare lige", "er der nogen der ved", "er der nogen, der ved", "nogen der ved", "ved du", "ved nogen", "ved I", "jeg tænkte på", "mon", "gode nyheder", "godt nyt", "sig mig",
-        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "mind os om", "husk mig på", "husk os på", "til referat", "inden jeg glemmer det", "før jeg glemmer det", "inden vi glemmer det", "jeg havde nær glemt",
+        "kan du sige mig", "kan du fortælle mig", "kan I fortælle mig", "kan nogen sige mig", "kan nogen fortælle mig", "jeg vil gerne vide", "jeg ville gerne vide", "vi vil gerne vide", "jeg skal vide", "mind mig om", "mind os om", "husk mig på", "husk os på", "til referat", "inden jeg glemmer det", "inden jeg glemmer den", "lige en ting", "en ting", "før jeg glemmer det", "inden vi glemmer det", "jeg havde nær glemt",
     ];
 
     // To whom a greeting is said.
@@ -32,7 +32,7 @@ static class Chatter
 
     static readonly string[] After =
     [
-        "please", "pls", "plz", "thanks", "thank you", "many thanks", "cheers", "thx", "ta", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "today", "currently", "then",
+        "please", "pls", "plz", "thanks", "thank you", "many thanks", "cheers", "thx", "ta", "right now", "for me", "for us", "at the moment", "these days", "so far", "yet", "again", "too", "as well", "today", "currently", "then",
         "tak", "på forhånd tak", "mange tak", "tusind tak", "venligst", "lige nu", "for mig", "for os", "igen", "indtil nu", "for tiden", "i øjeblikket", "pt", "endnu", "i dag", "egentlig", "efterhånden", "så",
     ];
 
@@ -80,7 +80,7 @@ static class Chatter
         foreach (var word in words)
         {
             if (!Scan.WordAt(said, 0, word)) continue;
-            var rest = said[word.Length..].TrimStart(' ', ',', '!', '.', ':', '–', '-', '\n');
+            var rest = said[word.Length..].TrimStart(' ', ',', '!', '.', '…', ':', '–', '-', '\n');
             // "Tell me about the walking bus" is a request itself, "thanks for today" a thanks.
             if (rest.Length > 0 && !Array.Exists(Subjects, subject => Scan.WordAt(rest, 0, subject)) && rest.Length < (shortest?.Length ?? int.MaxValue)) shortest = rest;
         }

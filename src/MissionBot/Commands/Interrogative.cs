@@ -39,6 +39,9 @@ static class Interrogative
 
     static readonly string[] Thats = [" is that ", " was that ", " er at ", " er, at ", " var at ", " var, at "];
 
+    /// <summary>"What the mentors taught us: …": asked or told, what follows is told.</summary>
+    public static bool IsToldBehindColon(string said) => said.Contains(": ", StringComparison.Ordinal) && Folded.Of(said) is var line && Whats.Any(what => Scan.WordAt(line, 0, what));
+
     // "Latest NEET figure": but with a number it tells one.
     static bool IsNoun(string line) => Newest.Any(word => Scan.WordAt(line, 0, word)) && !line.Any(char.IsDigit);
 
@@ -69,7 +72,7 @@ static class Interrogative
     // "Youth-3, what state is it in": after its name it is asked.
     static bool IsAskedBehindComma(string line) => line.IndexOf(", ", StringComparison.Ordinal) is var at and > 0 && Array.Exists(Asking, asks => Scan.WordAt(line, at + 2, asks));
 
-    static readonly string[] Asking = ["what is", "what's", "whats", "what state", "what stage", "what phase", "what does", "what did", "what do", "what has", "what have", "how is", "how's", "hows", "how are", "how do", "how did", "how does", "how far", "how many", "is it", "are they", "give me", "give us", "show me", "show us", "giv mig", "giv os", "vis mig", "vis os", "hvem", "hvordan", "hvad er", "hvad sker", "hvor langt", "er den", "er det"];
+    static readonly string[] Asking = ["what is", "what's", "whats", "what state", "what stage", "what phase", "what does", "what did", "what do", "what has", "what have", "how is", "how's", "hows", "how are", "how do", "how did", "how does", "how far", "how many", "is it", "are they", "where are", "where is", "where do", "hvor er", "hvor står", "give me", "give us", "show me", "show us", "giv mig", "giv os", "vis mig", "vis os", "hvem", "hvordan", "hvad er", "hvad sker", "hvor langt", "er den", "er det"];
 
     // "Can we end mentors?" is a wish, whatever its mark.
     static bool IsWish(string line) => new[] { "can", "could", "shall", "should", "may", "maybe", "perhaps", "would", "kan", "måske", "kunne", "skal", "skulle", "må", "bør", "vil", "ville" }.Any(word => Scan.WordAt(line, 0, word));

@@ -38,9 +38,9 @@ sealed class NoteHeads(IReadOnlyList<Verb> verbs)
     public Understood? Of(string said, bool isRequest, Known known, ReadContext context)
     {
         var (line, isFiled) = WithoutRequest(said);
-        // "What mentors taught us: …. Please log": what is to be filed may begin like a question, and is offered.
+        // "What mentors taught us: …": it may begin like a question, and is offered.
         var isAsked = !isRequest && Interrogative.Is(line);
-        if (!isRequest && (line.EndsWith('?') || (isAsked && !isFiled))) return null;
+        if (!isRequest && (line.EndsWith('?') || (isAsked && !isFiled && !Interrogative.IsToldBehindColon(line)))) return null;
         foreach (var verb in noted)
             foreach (var (head, text, language) in Heads(line))
                 if (known.Named(verb, head) is { } named && Folded.Of(head) is var folded && (isFiled || !Reality.IsDoubtful(folded)) && Certainty(verb, folded, named, language, isFiled) is { } isSure)

@@ -119,9 +119,9 @@ sealed class PhraseBook
             {
                 var begin = at;
                 while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
-                var word = Folded.Of(line[begin..at]).Replace('’', '\'').Trim(',', '.', ':', ';', '!', '?', '"', '(', ')', '“', '”');
+                var word = Folded.Of(line[begin..at]).Replace('’', '\'').Trim(',', '.', '…', ':', ';', '!', '?', '"', '(', ')', '“', '”');
                 if (word.Length == 0) continue;
-                var isLast = line[at - 1] is ':' or ';' or '!' or '?' || (line[at - 1] == '.' && !IsOrdinal(word));
+                var isLast = line[at - 1] is ':' or ';' or '!' or '?' or '…' || (line[at - 1] == '.' && !IsOrdinal(word));
                 // "We've" is two words; the second has no place of its own in the line.
                 foreach (var part in Contractions.Whole(word).Split(' ')) tokens.Add(new Token(part, begin, at, isLast));
             }
@@ -142,6 +142,9 @@ public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
     /// <summary>It is only offered: people also say the phrase without meaning it, or said "perhaps".</summary>
     public bool Asks { get; init; }
 
+    /// <summary>It speaks of "it": of what was named before.</summary>
+    public bool IsOfIt { get; init; }
+
     // "Where are we with it?" names nothing.
     static readonly string[] Nothing = ["it", "this", "that", "things", "we", "us", "everything", "the mission", "mission", "this mission", "our mission", "denne mission", "den her mission", "vores mission", "det", "det hele", "den", "dette", "missionen", "vi", "os"];
 
@@ -157,7 +160,8 @@ public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
             plain = plain.Replace($"{{{place}}}", place == 0 ? Name(said) : said, StringComparison.Ordinal);
         }
 
-        return new Phrased(one.Verb, one.Phrase, plain.Trim(), fit.Words) { Asks = one.Phrase.Asks || fit.IsUnsure };
+        var isOfIt = fit.Places.Any(said => said.Place == 0 && Name(line[said.At..said.End]).Length == 0);
+        return new Phrased(one.Verb, one.Phrase, plain.Trim(), fit.Words) { Asks = one.Phrase.Asks || fit.IsUnsure, IsOfIt = isOfIt };
     }
 
     static string Name(string said)

@@ -5,7 +5,7 @@ static class Sentences
 {
     const int Most = 5;
 
-    static readonly char[] Ends = ['.', '?', '!', '\n'];
+    static readonly char[] Ends = ['.', '?', '!', '…', '\n'];
 
     /// <returns>The message itself where it has one, or too many to be a question with its reason.</returns>
     public static string[] Of(string said)
@@ -25,11 +25,11 @@ static class Sentences
     }
 
     /// <summary>
-    /// The sentences, and what stands before a comma or a dash, or behind the last: "where are we on food, just the headlines", "since I'm
-    /// changing jobs, hand mentors over to Priya".
+    /// The sentences, what stands before a comma or a dash, and what stands behind each: "where are we on food, just the headlines", "since I'm
+    /// changing jobs, hand mentors over to Priya, she knows".
     /// </summary>
     public static IEnumerable<string> AndClauses(string said) => Of(said) is var all
-        ? all.Concat(all.Select(Clause).OfType<string>()).Concat(all.Select(LastClause).OfType<string>())
+        ? all.Concat(all.Select(Clause).OfType<string>()).Concat(all.SelectMany(Later))
         : [];
 
     /// <summary>The question at the end of a sentence with its reason before it: "been off two weeks, what did I miss".</summary>
@@ -53,14 +53,16 @@ static class Sentences
 
     static readonly char[] Stops = [',', '–', ';'];
 
-    static string? LastClause(string sentence) =>
-        Last(sentence) is { } last && Scan.WordCount(Chatter.Strip(last).Bare) >= ShortestClause ? WithoutThen(last) : null;
+    static IEnumerable<string> Later(string sentence) =>
+        from clause in sentence.Split(Breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(Most)
+        where Scan.WordCount(Chatter.Strip(clause).Bare) >= ShortestClause
+        select WithoutThen(clause);
 
-    // Behind the last comma or dash.
+    // Behind the last comma, colon or dash.
     static string? Last(string said) =>
         Breaks.Max(cut => said.LastIndexOf(cut, StringComparison.Ordinal)) is var at and > 0 ? said[(at + 1)..].Trim(' ', '–', '-') : null;
 
-    static readonly string[] Breaks = [", ", " – ", " - "];
+    static readonly string[] Breaks = [", ", ": ", " – ", " - "];
 
     // "…, so hand mentors over", "…, så giv den videre".
     static string WithoutThen(string clause) => clause.StartsWith("så ", StringComparison.OrdinalIgnoreCase) || clause.StartsWith("so ", StringComparison.OrdinalIgnoreCase) ? clause[3..] : clause;

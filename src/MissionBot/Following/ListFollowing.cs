@@ -12,7 +12,7 @@ static class ListFollowing
         Answer)
     {
         Phrases = FollowingPhrases.Following,
-        NoCommandBefore = ["i", "du", "med"],
+        NoCommandBefore = ["i", "du", "med", "the", "our", "on", "up", "a", "last", "yesterday's", "from"],
         HintsAlone = true,
         Hints = ["am i signed up", "are we signed up", "subscribed", "i follow", "we follow", "am i following", "are we following", "følger jeg", "følger vi", "tilmeldt", "abonnerer"],
         Help = new("Lists what this conversation follows: what comes, when next, and buttons to change it.", "Viser, hvad samtalen følger: hvad der kommer, hvornår næste gang, og knapper til at ændre det."),

@@ -27,6 +27,7 @@ static class Courtesies
         [
             Phrase.En("(that is|that was) (all|what|exactly what|just what) (i|we) needed [to know]", ""),
             Phrase.Da("det var (det|alt|lige det|alt hvad) (jeg|vi) (skulle bruge|skulle vide|havde brug for|ville vide)", ""),
+            Phrase.En("(ta|thanks|cheers|thank you|thx) for (that|this|it|all that)", ""),
             Phrase.En("(you are|you're) (a star|the best|great|brilliant|a hero|a legend|wonderful)", ""),
             Phrase.Da("du er (en stjerne|den bedste|en skat|guld værd|for god)", ""),
             Phrase.En("(great|lovely|brilliant|perfect|super|wonderful|ok|okay|good) (thanks|thank you|ta|cheers) [very much|a lot|so much]", ""),

@@ -48,6 +48,8 @@ static class IndicatorPhrases
         En("(show|list|see) [me|us] [all] [the|our] (indicators|numbers|figures) [of|for|in] [{0}]"),
         En("(what|which) (indicators|numbers|figures) do we (have|follow|track|use) [for|in] [{0}]"),
         En("what (do|are) we (measure|measuring|track|tracking|count|counting) [for|in|on] [the] [{0}]"),
+        En("what is it [that] we (measure|count|track|are measuring|are counting|are tracking)", ""),
+        Da("hvad er det [egentlig] [at] vi (måler|tæller) [på]", ""),
         Da("hvad (måler|tæller) vi [på|med] [i|for] [{0}]"),
         En("(how are|what are|how do) [the|our] (indicators|numbers|figures) [doing|look|looking] [for|in] [{0}]"),
         Da("(vis|vise|list) [mig|os] [alle] [vores] (indikatorer|tal|indikatorerne|tallene) [for|i] [{0}]"),

@@ -20,6 +20,7 @@ static class MissionPhrases
     [
         En("(what|which) missions (do we have|are there|have we|exist)"),
         En("(show|list|see) [me|us] [all] [the|our] missions"),
+        En("(show|list|see) [me|us] (every|each) mission"),
         En("what are our missions"),
         Da("(hvilke|hvad for) missioner (har vi|er der|findes der|arbejder vi med)"),
         Da("(vis|vise|list) [mig|os] [alle] [vores] (missioner|missionerne)"),
@@ -30,12 +31,17 @@ static class MissionPhrases
     [
         En("(show|open) [me|us] [the] mission {0}"),
         En("(what is|what's) (the|our) mission [of|about|on] [{0}]"),
+        En("what is [the] {0} mission (in plain words|in short|in one sentence|about) [and by when|and until when|and when does it end]"),
+        En("how [is] [the] {0} mission [is] (worded|phrased|put|formulated|written)"),
+        En("how [the] {0} mission is (worded|phrased|put|formulated|written)"),
+        Da("hvordan er [det] [nu] [lige] (missionen|målet|formålet) [for|i|på] {0} [er] (formuleret|beskrevet|skrevet)"),
+        Da("hvordan lyder (missionen|målet|formålet) [for|i|på] [{0}]"),
         En("what is {0} about"),
         En("what is the (goal|aim|purpose|deadline) of [the] [mission] {0}"),
         En("what is the (goal|aim|purpose|deadline) of [the] [mission] {0} and {1}", "{0}"),
         Da("(vis|vise|åbn|åbne) [mig|os] missionen {0}"),
         Da("hvad er (missionen|vores mission) [om|i] [{0}]"),
-        Da("hvad går {0} ud på"),
+        Da("hvad går [missionen] {0} ud på"),
         Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0}"),
         Da("hvad er [det] (målet|formålet|fristen|deadlinen) [er] (med|for|på|i) [missionen] {0} og {1}", "{0}"),
         En("[what is|remind me of|of|tell me|show me|give me] [the] [exact|precise|actual|real|overall|final|official|stated|agreed|current] (goal|aim|purpose|target|deadline|timeline|timeframe|time frame|wording) [and] [the] [goal|aim|purpose|deadline|timeline|timeframe|end date] (of|for|with|on|behind) [the] [mission] {0}"),
@@ -59,6 +65,8 @@ static class MissionPhrases
     [
         En("who (leads|is leading|is in charge of) [the mission] [{0}]"),
         En("who is in charge [here]", ""),
+        En("who are the leaders (here|in here|in this channel|in this chat)", ""),
+        Da("hvem er (lederne|leder|lederen) (her|herinde|i kanalen)", ""),
         En("(show|list|name) [me|us] [the|our] [mission] leaders", ""),
         En("[show|list] [me|us] the [mission] leaders of {0}"),
         En("who (is|are) the (leader|leaders) [of|for] [{0}]"),
@@ -99,7 +107,7 @@ static class MissionPhrases
 
     public static readonly ImmutableArray<Phrase> Extend =
     [
-        En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [back] to {1}", "{0} to {1}"),
+        En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [mission] [back] to {1}", "{0} to {1}"),
         En("(move|push|change|set|shift|extend) [back] the {0} deadline [back] to {1}", "{0} to {1}"),
         Da("(ryk|flyt|skub|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
         En("(move|push|shift|extend|postpone) [back|out] the {0} mission's deadline [back|out] (to|until) {1}", "{0} to {1}"),
@@ -110,7 +118,7 @@ static class MissionPhrases
 
     public static readonly ImmutableArray<Phrase> Use =
     [
-        En("(let's|lets|let us) (talk about|work on|look at|go to|switch to) {0}"),
+        En("(let's|lets|let us) (talk about|talk|work on|look at|go to|switch to) {0}"),
         En("(work on|go to|change to) [the] [mission] {0}"),
         En("(switch|change|set) [this|the] (chat|channel|conversation|us|me) to [the] [mission] {0}"),
         Da("(lad os|vi skal) (tale om|arbejde med|arbejde på|kigge på|se på|skifte til|gå til) {0}"),

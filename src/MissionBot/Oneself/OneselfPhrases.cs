@@ -9,6 +9,8 @@ static class OneselfPhrases
     public static readonly ImmutableArray<Phrase> Todo =
     [
         En("what (waits|is waiting) for me", ""),
+        En("(what is|what|anything|is anything|is there anything) (waiting|waits) on me [{1}]", ""),
+        En("(what is|anything|is there anything|is anything) [left|still] on my (plate|desk|list) [{1}]", ""),
         En("(what|which|anything) needs (my attention|me|an answer from me|doing by me|my answer) [this week|today|now]", ""),
         En("(what do i have|what do i still have|what have i got|what have i still got|is there anything|what have i|what have i still) to do [here|in here|on here]", ""),
         En("what (i|do i) (have|need) to do", ""),

@@ -21,6 +21,7 @@ static class TrialPhrases
         En("(i want|we want|i would like|i'd like|we would like|we'd like) to (try|test) [out] {0}").Asking(),
         En("we (want|plan) to (run|test|do) {0}").Asking(),
         En("(could|can|should|shall) we do something (with|on|around) {0} [at some point|some day|some time|sometime|one day]").Asking(),
+        Da("(vi|man) (kunne|skulle|burde) [måske] [engang] (lave|gøre|prøve) noget (med|omkring) {0}").Asking(),
         Da("(kunne|kan|skal|skulle|burde) (man|vi) [engang] (kigge på|lave|gøre|se på) noget (med|omkring) {0} [engang|på et tidspunkt]").Asking(),
         Da("[jeg vil gerne|vi vil gerne|lad os|jeg vil|vi vil] (tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave|notér|noter|notere|registrer|registrér|registrere) [en] [ny] (prøvehandling|forsøg) [der hedder|med titlen|om] {0}"),
         Da("(tilføj|tilføje|opret|oprette|planlæg|planlægge|lav|lave) [en] [ny] prøvehandling", ""),
@@ -74,6 +75,7 @@ static class TrialPhrases
     [
         En("{0} (started|began|has started|have started|has begun|have begun|got going|got under way|kicked off|is under way|are under way|is running now|has just started|went live|launched|has launched) [{1}]", "{0} {1}"),
         En("(we|i) [have] [just|now] (started|begun|began|launched|kicked off|set off|got going with) {0}"),
+        En("(kick off|launch|set off|get going with) {0}"),
         En("(set|mark) {0} (as) (started|running)"),
         En("{0} (is|are) (now) (running|started|on)"),
         Da("{0} (begyndte|startede|er begyndt|er startet|er gået i gang|er kommet i gang|gik i gang|er i gang|er sat i gang|blev sat i gang|kom i gang|er skudt i gang|blev skudt i gang) [nu] [{1}]", "{0} {1}"),
@@ -173,8 +175,11 @@ static class TrialPhrases
     public static readonly ImmutableArray<Phrase> Change =
     [
         En("extend [the] [trial action] {0} (to|until|till|by) {1}", "{0}: end: {1}"),
+        En("(move|push|change|set|extend|shift|put) its (end|end date|last day|finish) [back|out] (to|until) {1}", "end: {1}").Asking(),
         En("extend [the] {0} (trial|trial action|experiment) (to|until|till|by) {1}", "{0}: end: {1}"),
         En("(let|have) [the] {0} (run on|run|go on|carry on|continue) (until|till|to) {1}", "{0}: end: {1}"),
+        En("{0} (should|is to|needs to|has to|must) be (extended|prolonged) (until|till|to) {1}", "{0}: end: {1}").Asking(),
+        Da("{0} (skal|må|bør) forlænges (til|indtil|frem til) {1}", "{0}: slut: {1}").Asking(),
         En("{0} (should|is to|needs to|has to|must) (run|go on|carry on|continue) [on] (until|till|to) {1} [instead]", "{0}: end: {1}").Asking(),
         Da("{0} (skal|må|bør) (køre|løbe|fortsætte|vare) [videre] (til|indtil|frem til) {1} [i stedet]", "{0}: slut: {1}").Asking(),
         Da("lad {0} (køre|løbe|fortsætte) [videre] (til|indtil) {1}", "{0}: slut: {1}"),

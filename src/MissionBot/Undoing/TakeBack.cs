@@ -25,7 +25,7 @@ public sealed record TakeBack(string? What)
         Decide)
     {
         HintsAlone = true,
-        Hints = ["undo", "take it back", "take that back", "by mistake", "my mistake", "wrong one", "fortryd", "fortryde", "ved en fejl", "tage det tilbage", "tag det tilbage"],
+        Hints = ["undo", "take it back", "take that back", "by mistake", "my mistake", "wrong one", "scrap that", "scrap it", "scrap the last", "last thing i did", "last thing i wrote", "fortryd", "fortryde", "ved en fejl", "tage det tilbage", "tag det tilbage", "det sidste tilbage", "slet det sidste"],
         Help = new("Takes back what you changed last here, for 15 minutes.", "Fortryder det, du sidst ændrede her. Det kan du i 15 minutter."),
         Example = new("undo", "fortryd"),
     };
