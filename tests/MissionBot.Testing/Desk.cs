@@ -76,8 +76,8 @@ public sealed class Desk : IAsyncDisposable
         var understood = pipeline.Understand(turn, known => understanding.Read(line, mentions, turn, known));
         return understood switch
         {
-            { Verb: null } => understanding.NotUnderstood(line, turn),
-            { IsGuess: true } => Understanding.Offer(understood, turn),
+            { Verb: null } => GuessCards.NotUnderstood(line, Capabilities.Verbs, turn),
+            { IsGuess: true } => GuessCards.Offer(understood, turn),
             _ => await Run(understood.Verb, understood.Given, turn),
         };
     }
@@ -112,7 +112,7 @@ public sealed class Desk : IAsyncDisposable
         var turn = Turn();
         if (await lists.Hear(new SpokenText(line, []), turn, Arrival(turn)) is { Card: { } card }) return new("list", card.PlainText(), Wrote: false, Asked: true);
         var understood = pipeline.Understand(turn, known => understanding.Read(line, [], turn, known));
-        var given = string.Join("; ", understood.Given.Typed.Values.Append(understood.Named ?? "").Concat(understood.IsGuess ? [Understanding.Offer(understood, turn).PlainText()] : []));
+        var given = string.Join("; ", understood.Given.Typed.Values.Append(understood.Named ?? "").Concat(understood.IsGuess ? [GuessCards.Offer(understood, turn).PlainText()] : []));
         if (understood is { Verb: null } or { IsGuess: true }) return new(understood.Verb?.Id, given, Wrote: false, Asked: understood.IsGuess);
         try
         {

@@ -11,10 +11,6 @@ public sealed class Understanding(VerbList verbs)
     // A longer line is somebody's text; only its beginning could be a phrase, and no name is that long.
     const int LongestPhrase = TextField.Long + TextField.Title;
 
-    const int LongestTitle = 32;
-
-    const int LongestShown = 200;
-
     // So many words may be the name of something that is not there.
     const int LongestUnknown = 3;
 
@@ -48,7 +44,7 @@ public sealed class Understanding(VerbList verbs)
         if (known is not null && said.Length <= LongestPhrase && (exact is not { } at || PlainLine.IsOfSpeech(at, said) || (!at.Verb.Writes && IsAboutNothing(at, said, context, known))))
         {
             if (notes.Of(said, isRequest, known, context) is { } noted) return noted;
-            if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && InOneSentence(said, turn, known) is { } part) return part;
+            if (!readings.Exists(one => one.Certainty == Certainty.Nearly && one.Understood.Verb!.Writes) && new OneSentence(verbs, hints, Phrases).Of(said, turn, known) is { } part) return part;
         }
 
         if (exact is { Verb.Writes: true } nothing && readings.Find(one => one.Certainty == Certainty.Nearly) is { Understood: { Verb.Writes: true } other } && known?.IsOne(other) == true
@@ -92,42 +88,6 @@ public sealed class Understanding(VerbList verbs)
 
     static bool IsAboutNothing((Verb Verb, int End) at, string said, ReadContext context, Known known) =>
         known.Certainty(at.Verb, PlainLine.Split(at.Verb, said, at.End, context)) == Certainty.None;
-
-    // "Who leads youth? The invitation has to go out": people give their reasons. What would change something stands alone.
-    Understood? InOneSentence(string said, Turn turn, Known known)
-    {
-        var parts = Sentences.AndClauses(said).Where(part => part.Length < said.TrimEnd().Length).OrderByDescending(part => part.EndsWith('?')).ToList();
-        parts.AddRange([.. parts.Append(said).Select(WouldLike.Of).OfType<string>()]);
-        if (parts.Count == 0) return null;
-        var read = parts.ConvertAll(part => Alone(part, said, turn, known)).OfType<Understood>().ToList();
-        if (read.Find(one => one.Verb!.Writes) is { } change) return OfWhatIsNamed(change, said, known) with { IsGuess = true };
-        if (read.Count > 0 || Sentences.AskedLast(said) is not { } last || Alone(last, said, turn, known) is not { Verb.Writes: false } asked) return read.Find(one => !one.Given.Typed.IsEmpty) ?? read.FirstOrDefault();
-        // "Mentors, how is it going": it is asked of what was named before.
-        return asked.Given.Typed.IsEmpty && hints.Tell(said, known, new ReadContext(turn.Today, turn.Language, [])) is { } told ? told : asked;
-    }
-
-    // "I'm off the mentors desk, pass it to Jo": what is to be changed may be named beside what says so.
-    static Understood OfWhatIsNamed(Understood change, string said, Known known) =>
-        change.Verb!.Shape.About is { } about && !change.Given.Has(about) && known.Named(change.Verb, said) is { IsNear: false, Thing: var thing }
-            ? change with { Given = change.Given.With(about, thing.Key, new Unresolved(thing.Key)), Named = thing.Title }
-            : change;
-
-    // So many words of a phrase mean a change, also where they name nothing: "slå beskederne fra mig på lydløs".
-    const int PlainEnough = 4;
-
-    // Only what is sure, or asks about a thing that it names.
-    Understood? Alone(string part, string whole, Turn turn, Known known)
-    {
-        var context = new ReadContext(turn.Today, turn.Language, []);
-        var (said, bare, _) = Chatter.Strip(part);
-        var sure = from one in bare.Length < said.Length ? Phrases(said).Concat(Phrases(bare)) : Phrases(bare)
-                   let given = PlainLine.Split(one.Verb, one.Line, 0, context)
-                   where known.Certainty(one.Verb, given) == Certainty.Sure && (!one.Verb.Writes || one.Words >= PlainEnough || given.Values.Values.OfType<Unresolved>().Any() || (one.IsOfIt && known.Named(one.Verb, whole) is not null))
-                   select new Understood(one.Verb, given);
-        if (sure.FirstOrDefault() is { } found) return found;
-        if (verbs.At(bare) is { } exact && PlainLine.Split(exact.Verb, bare, exact.End, context) is var plain && known.Certainty(exact.Verb, plain) == Certainty.Sure) return new Understood(exact.Verb, plain);
-        return Interrogative.Is(said) ? hints.Tell(said, known, context) : null;
-    }
 
     Understood? ByHints(string said, bool isRequest, Known known, ReadContext context)
     {
@@ -190,39 +150,6 @@ public sealed class Understanding(VerbList verbs)
                        where at >= 0
                        select mention with { Start = at }],
     };
-
-    /// <summary>What may be meant is offered as buttons, each with the line filled in.</summary>
-    public static AdaptiveCard Offer(Understood guess, Turn turn)
-    {
-        var words = CommandWords.In(turn.Language);
-        var question = guess.Others.Count > 0 ? words.WhatDoYouMean : words.DidYouMean(guess.Verb!.Name.In(turn.Language));
-        return Parts.Card(turn.Language, Parts.Line(question), guess.Others.Count > 0 ? null : AsRead(guess, turn.Language))
-            .With(guess.Others.Prepend(guess).Select(one => Commands.Offer.Line(one.Verb!, one.Given, Titled(one, turn.Language), turn)));
-    }
-
-    // Who presses has seen the date, the words and the person that would be kept; what it is about is on the button.
-    static FactSet? AsRead(Understood guess, Language language) => Parts.Facts(
-        from field in guess.Verb!.Shape.All
-        where field != guess.Verb.Shape.About && !field.IsSecret && guess.Given.Typed.ContainsKey(field.Id)
-        let typed = guess.Given.Typed[field.Id]
-        let told = guess.Given.Values.TryGetValue(field.Id, out var value) ? field.Tell(value, language) : typed
-        select (field.Label(language), (CardText?)CardText.Plain(Parts.Cut(told, LongestShown))));
-
-    // What is pressed says what it is done to.
-    static string Titled(Understood one, Language language) =>
-        (one.Named ?? (one.Verb!.Shape.About is { } about ? one.Given.Typed.GetValueOrDefault(about.Id) : null)) is { } named
-            ? $"{one.Verb!.ButtonTitle(language)}: {Parts.Cut(named, LongestTitle)}"
-            : one.Verb!.ButtonTitle(language);
-
-    public AdaptiveCard NotUnderstood(string line, Turn turn)
-    {
-        var words = CommandWords.In(turn.Language);
-        return Parts.Card(turn.Language, Parts.Line(words.DidNotUnderstand(Parts.Cut(line))), Parts.Subtle(words.TryOneOfThese))
-            .With(from id in new[] { "status", "try", "learn", "help" }
-                  let verb = verbs.WithId(id)
-                  where verb is not null
-                  select Parts.Button(turn, verb, verb.Title(turn.Language)));
-    }
 }
 
 /// <summary>What a line may mean. The store is asked about its names only where no surer reading came before.</summary>

@@ -61,8 +61,8 @@ public sealed class Bot(Turns turns, Understanding understanding, VerbList verbs
         var line = spoken.Text.Trim().Length == 0 ? AskForHelp.Verb.Name.In(turn.Language) : spoken.Text;
         var answer = await Guarded(turn, async () => await lists.Hear(spoken, turn, ArrivalOf(null, turn, context)) ?? Read() switch
         {
-            { Verb: null } => new Answer(understanding.NotUnderstood(line, turn)),
-            { IsGuess: true } and var guess => new Answer(Understanding.Offer(guess, turn)),
+            { Verb: null } => new Answer(GuessCards.NotUnderstood(line, verbs, turn)),
+            { IsGuess: true } and var guess => new Answer(GuessCards.Offer(guess, turn)),
             { Verb: { } verb, Given: var given } => await Run(verb, given, null, turn, context),
         });
         await deliveries.Post(answer, turn, context, cancellation);

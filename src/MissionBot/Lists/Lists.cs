@@ -84,7 +84,7 @@ public sealed class Lists(Store store, FactLog log, Understanding understanding,
     {
         if (given.Find(PasteList.LinesField) is { } lines)
             return await Hear(new SpokenText(lines, []), turn, arrival) ?? (One(new SpokenText(lines, []), turn) is { Verb: { } verb, IsGuess: false } one && verb != PasteList.Verb
-                ? new Answer(Understanding.Offer(one, turn))
+                ? new Answer(GuessCards.Offer(one, turn))
                 : new Answer(ListCards.Empty(turn)));
         return store.Read(turn.Reader, rows => rows.LastList(turn)) is { } last ? await Shown(last with { State = ListState.Open }, [], 0, turn) : new Answer(ListCards.Empty(turn));
     }

@@ -14,7 +14,8 @@ public sealed record TakeBack(string? What)
 {
     public static readonly TimeSpan Time = TimeSpan.FromMinutes(15);
 
-    internal static readonly TextField WhatField = new TextField("change", new("change", "ændring"), TextField.Statement).Optional();
+    // The key of a message, in which any run of digits may stand: nobody wrote it.
+    internal static readonly TextField WhatField = (new TextField("change", new("change", "ændring"), TextField.Statement) { IsGuarded = false }).Optional();
 
     public static Verb Verb { get; } = new Verb.Change<TakeBack, Sought>(
         new("undo", "fortryd", "undo that", "undo this", "undo it", "take it back", "take that back", "fortryd det", "fortryd den", "tag det tilbage"),

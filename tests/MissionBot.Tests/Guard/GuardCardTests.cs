@@ -1,4 +1,6 @@
 using MissionBot.Commands;
+using MissionBot.Guard;
+using MissionBot.Undoing;
 
 namespace MissionBot.Tests.Guard;
 
@@ -32,5 +34,13 @@ public sealed class GuardCardTests
         await desk.Ask("new mission youth: By 2030, all young people have access to economic opportunity");
         await desk.Ask("indicator Young people without work: unit %, from 6 on 2018-12-31, to 3 by 2030-12-31");
         Assert.DoesNotContain("Should this be stored?", await desk.Ask(line), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_key_of_what_an_undo_takes_back_is_nobodys_phone_number()
+    {
+        const string Key = "msteams 409dc98f-4cc3-4769-9d01-088c8cbce98a message 40899123-b8cb-47b5-aea3-007237f53189";
+        Assert.NotEmpty(Finder.Find(Key));
+        Assert.Empty(GuardQuestion.Texts(TakeBack.Verb, Given.Nothing.With(TakeBack.WhatField, Key, ReadContext.Unaided)));
     }
 }
