@@ -40,7 +40,7 @@ sealed class HeadedNotes
     // "A learning from mentors before I go: …"
     static readonly FrozenSet<string> Tails = new[] { "before", "while", "after", "inden", "før", "mens", "efter" }.ToFrozenSet(StringComparer.Ordinal);
 
-    static readonly char[] Blanks = [' ', '(', ')', ',', '\n', ':', '-', '"', '.', '!', ';', '→', '>', '='];
+    static readonly char[] Blanks = [' ', '(', ')', ',', '\n', ':', '-', '"', '.', '!', ';', '→', '>', '=', '/'];
 
     readonly IReadOnlyList<Verb> noted;
     readonly string[] stems;
@@ -72,7 +72,7 @@ sealed class HeadedNotes
             if (!EndsHead(said, at) || (said[at] == ',' && said.IndexOf(':', at) is var colon and > 0 && Politeness.IsAll(said[..colon], at + 1))) continue;
             var text = said[(at + 1)..].TrimStart(' ', '\n', '-', '–', '—', ':', '•', '*').TrimEnd();
             if (Scan.WordCount(text) < ShortestText || text.EndsWith('?')) return null;
-            var isMarked = said[at] is ':' or '\n' or '→' or '>';
+            var isMarked = said[at] is ':' or '\n' or '→' or '>' or '/';
             if ((said[at] != '?' || isRequest) && (isMarked || !Interrogative.Is(text)))
             {
                 if (Noted(said[..at], "", text, isMarked, known, context) is { } noted) return noted;
@@ -120,7 +120,7 @@ sealed class HeadedNotes
     {
         '\n' => true,
         ':' or ',' or '.' or '?' or '!' or ';' => at + 1 < said.Length && char.IsWhiteSpace(said[at + 1]),
-        '-' or '–' or '—' or '→' => said[at - 1] == ' ' && at + 1 < said.Length && said[at + 1] == ' ',
+        '-' or '–' or '—' or '→' or '/' => said[at - 1] == ' ' && at + 1 < said.Length && said[at + 1] == ' ',
         '>' => said[at - 1] is '-' or '=' && at + 1 < said.Length && said[at + 1] == ' ',
         _ => false,
     };

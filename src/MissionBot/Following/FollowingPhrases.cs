@@ -92,6 +92,7 @@ static class FollowingPhrases
     [
         En("who (follows|is following|hears about|gets updates on|gets updates about) [{0}]"),
         En("who (hears|gets) (of|about|updates on) {0}"),
+        En("who (gets|is) (told|notified|informed) (when|if) (something|anything) (happens|changes) (on|in|with) {0}"),
         En("(are there|is there) [any] (people|anyone|anybody|others|other people) [else] following {0} [apart from me|besides me|except me]"),
         Da("(er der|er det) (andre|nogen|nogle) [der] følger [med i] {0} [end mig|ud over mig]"),
         Da("hvem (følger|hører om|får besked om) [med i] [{0}]"),
@@ -112,6 +113,9 @@ static class FollowingPhrases
         Da("(ti stille|vær stille)", "").Asking(),
         En("(stop|quit) (bothering|disturbing|messaging|interrupting) (me|us) (until|till) {0}", "until {0}").Asking(),
         Da("(stop|hold op) med at (forstyrre|skrive til|afbryde) (mig|os) (til|indtil|til på) {0}", "indtil {0}").Asking(),
+        Da("(slå|sæt|sætte) {0} på lydløs [i] {1}", "{0} indtil {1}").Asking(),
+        Da("(slå|sæt|sætte) {0} på lydløs").Asking(),
+        Da("(hold|holde) op med at (give|sende|skrive) (mig|os) (beskeder|opdateringer|nyheder)", "").Asking(),
         Da("(slå|sæt|sætte) (beskederne|notifikationerne|opdateringerne|beskeder) [fra mig|til mig] på lydløs", "").Asking(),
         Da("slå lyden fra [for|på] [{0}]"),
         Da("(vær|hold dig) stille (til|indtil|i) {0}", "indtil {0}"),

@@ -16,7 +16,7 @@ sealed record DeadlineField(string Id, Name Name) : ClosedField<DateOnly>(Id, Na
     protected override string Example(CommandWords words) => words.DateExample;
 }
 
-/// <summary>A deadline in place of another: a date, or how much longer than that ("by 2 years").</summary>
+/// <summary>A day in place of another: a date, or how much later than that ("by 2 years").</summary>
 sealed record LaterField(string Id, Name Name) : ClosedField<Later>(Id, Name)
 {
     public override Read? ReadAt(string text, int at, ReadContext context)

@@ -57,6 +57,8 @@ static class MissionPhrases
         Da("(hvad er|hvad var) [det|den|nu|lige] [præcise|egentlige|overordnede|konkrete|endelige|officielle|nøjagtige|aktuelle|vedtagne] (mål|målet|formål|formålet|frist|fristen|deadline|deadlinen) (med|for|på|i) [missionen] {0} og (hvornår|hvad er fristen|inden hvornår|til hvornår|hvor længe|fristen|frist) [{1}]", "{0}"),
         Da("hvad (vil vi|skal vi|prøver vi at|lover vi at) [egentlig] (opnå|nå|nå frem til) (med|i|på|for) {0} og (hvornår|inden hvornår) [{1}]", "{0}"),
         En("(when|by when) (must|should|does|shall) {0} [have to] be (reached|done|achieved|there|met)"),
+        Da("(hvornår|inden hvornår) skal vi være (i mål|færdige|nået i mål) med [missionen] {0}"),
+        Da("hvad er det [præcis|præcist|egentlig] [at] vi har lovet [borgerne|byen|alle] (med|i) [missionen] {0}"),
         Da("(hvornår|inden hvornår) skal {0} være (i mål|nået|opfyldt|indfriet)"),
         Da("(hvornår|inden hvornår) (skal vi have|skal vi) [nå|nået] målet (med|for|på|i) {0} [være nået]"),
     ];
@@ -109,6 +111,7 @@ static class MissionPhrases
     [
         En("(move|push|change|set|shift|extend) [back] the deadline (of|for) [the] [mission] {0} [mission] [back] to {1}", "{0} to {1}"),
         En("(move|push|change|set|shift|extend) [back] the {0} deadline [back] to {1}", "{0} to {1}"),
+        Da("(ryk|flyt|skub|udskyd|ændr|ret|sæt|forlæng) missionens (frist|deadline) [ud] til {1}", "til {1}").Asking(),
         Da("(ryk|flyt|skub|udskyd|ændr|sæt|forlæng) (fristen|deadlinen|deadline) (for|på|af) [missionen] {0} [ud] til {1}", "{0} til {1}"),
         En("(move|push|shift|extend|postpone) [back|out] the {0} mission's deadline [back|out] (to|until) {1}", "{0} to {1}"),
         En("{2} (has|have) (decided|agreed|voted|asked us) to (move|push|extend|shift|postpone) [back|out] the deadline (of|for) [the] [mission] {0} [mission] [back|out] (to|until) {1}", "{0} to {1}").Asking(),

@@ -21,6 +21,8 @@ static class OneselfPhrases
         Da("(vis|vise) [mig] mine opgaver", ""),
         Da("hvad [er det] (jeg skal|skal jeg|jeg har at|mangler jeg at) [nå|lave|gøre|huske|svare på]", ""),
         Da("er der noget til mig", ""),
+        En("is there anything i [still] (need|have|must|should) [to] (answer|approve|do|decide|reply to) [or] [approve|answer|decide|do]", ""),
+        Da("har jeg noget [liggende] [som] jeg (skal|mangler at) (svare på|tage stilling til|gøre|godkende)", ""),
         En("(what is|anything|something|is anything|is there anything|is something|have i got anything|have i anything|do i have anything) [that is] (waiting|pending|outstanding|due|open|overdue) (for|on|from|with) me [this week|today|now|right now|here|on here|in here]", ""),
         En("what (do|should|must|shall) i [need|have] [got] [to] (do|answer|reply to|get done|look at|deal with|act on|see to|sort out) [here|on here|in here|this week|today|next|now|first|before friday|before the weekend|this morning|this afternoon] [here|on here|in here]", ""),
         En("[is there|have you got|do you have|have i got|got] anything [here] (for me|for me to do|for me to answer|i need to do|i have to do|i must do|i should do|here for me|i need to do on here|i need to look at|that needs me|that i need to do|to do for me) [this week|today|now|here]", ""),

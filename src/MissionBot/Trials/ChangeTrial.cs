@@ -11,13 +11,16 @@ using MissionBot.Words;
 namespace MissionBot.Trials;
 
 /// <summary>Only what is given changes; what stays away stays as it is. What it is measured by is locked once it has started.</summary>
-public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis, TrialPlan Plan, TrialTexts Texts)
+/// <param name="End">Another day, or how much longer it runs; <paramref name="Plan"/> has none.</param>
+public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis, Later? End, TrialPlan Plan, TrialTexts Texts)
 {
+    static readonly LaterField EndField = new LaterField(TrialPlan.EndField.Id, TrialPlan.EndField.Name).Lead("until", "til", "by", "inden").Optional();
+
     static readonly TextField TitleField = new TextField("title", new("title", "titel"), TextField.Title).Optional();
 
     static ImmutableArray<Field> Fields =>
     [
-        TitleField, TrialPlan.EndField, TrialPlan.OwnerField, TrialTextFields.Hypothesis, TrialPlan.SizeField, TrialPlan.RiskField, TrialTextFields.Criterion, .. TrialPlan.Others,
+        TitleField, EndField, TrialPlan.OwnerField, TrialTextFields.Hypothesis, TrialPlan.SizeField, TrialPlan.RiskField, TrialTextFields.Criterion, .. TrialPlan.Others,
         TrialTextFields.Metric, TrialTextFields.Place, TrialTextFields.Group, TrialTextFields.Partners, TrialTextFields.Effort,
     ];
 
@@ -26,7 +29,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         Right.Contribute,
         Shape.Of(ShowTrial.TrialField, null, [.. Fields.Select(Named)]),
         given => new ChangeTrial(
-            given.Get(ShowTrial.TrialField), given.Find(TitleField), given.Find(TrialTextFields.Hypothesis), TrialPlan.From(given), TrialTextFields.Texts(given, given.Find(TitleField) ?? "")),
+            given.Get(ShowTrial.TrialField), given.Find(TitleField), given.Find(TrialTextFields.Hypothesis), given.Find(EndField), TrialPlan.From(given.Without(EndField)), TrialTextFields.Texts(given, given.Find(TitleField) ?? "")),
         Load,
         Decide)
     {
@@ -43,7 +46,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
     // A hypothesis is added, not replaced, so its input begins empty.
     static IEnumerable<(Field Field, object? Value)> Stands(Trial trial, Rows rows) =>
     [
-        (TitleField, trial.Title), (TrialPlan.StartField, trial.PlannedStart), (TrialPlan.EndField, trial.PlannedEnd),
+        (TitleField, trial.Title), (TrialPlan.StartField, trial.PlannedStart), (EndField, trial.PlannedEnd is { } end ? new Later(end, null) : null),
         (TrialPlan.OwnerField, trial.Owner is { } owner && rows.Person(owner) is { } person ? new PersonNamed(null, person.Name, person.Id) : null),
         (TrialPlan.SizeField, trial.Size), (TrialPlan.RiskField, trial.Risk), (TrialPlan.HorizonField, trial.Horizon), (TrialPlan.KindField, trial.Kind),
         (TrialPlan.SectorsField, Chosen<Sector>(trial.Sectors)), (TrialPlan.LevelsField, Chosen<Level>(trial.Levels)),
@@ -78,6 +81,12 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
     static Outcome Decide(ChangeTrial command, Loaded loaded, Turn turn)
     {
         var (trial, words) = (command.Trial, TrialWords.In(turn.Language));
+        if (command.End is { } later)
+        {
+            if (later.Than(Latest(trial.PlannedEnd, turn.Today)) is not { } moved) return new Reply.Refused(words.NoEndYet, EndField);
+            command = command with { Plan = command.Plan with { End = moved } };
+        }
+
         var changes = Changes(command, loaded.Around.Owner, turn).Where(change => change.New is not null && change.New != change.Old).ToImmutableArray();
         if (changes.Length == 0 && command.Hypothesis is null) return new Reply.Asked(words.WhatToChange);
         if (trial.StartedOn is { } started && changes.FirstOrDefault(change => change.Field == TrialTextFields.Metric || change.Field == TrialTextFields.Criterion) is { Field: { } locked })
@@ -85,7 +94,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         if (command.Plan.Visible is { } visible && visible != trial.Visible && loaded.Deciding?.Refuse(trial.PlannedBy) is { } theirs)
             return new Reply.Refused(theirs, Visibilities.Field);
         var (start, end) = (trial.StartedOn ?? command.Plan.Start ?? trial.PlannedStart, command.Plan.End ?? trial.PlannedEnd);
-        if (end < start) return new Reply.Refused(words.EndsBeforeItStarts(start.Value), TrialPlan.EndField);
+        if (end < start) return new Reply.Refused(words.EndsBeforeItStarts(start.Value), EndField);
         var facts = ImmutableArray.CreateBuilder<NewFact>();
         var around = loaded.Around with { Owner = command.Plan.Owner ?? loaded.Around.Owner };
         if (command.Hypothesis is { } wording && around.Hypotheses.All(known => known.Wording != wording))
@@ -102,6 +111,9 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         return new Outcome(new Reply.Shown(TrialCards.Changed(With(command), around, changes, turn), trial.Topic), facts.ToImmutable());
     }
 
+    // "Two weeks longer": than it was to run or, where that is over, from today.
+    static DateOnly? Latest(DateOnly? planned, DateOnly today) => planned < today ? today : planned;
+
     static IEnumerable<Change> Changes(ChangeTrial command, PersonNamed? owner, Turn turn)
     {
         var (trial, plan, texts) = (command.Trial, command.Plan, command.Texts);
@@ -109,7 +121,7 @@ public sealed record ChangeTrial(Trial Trial, string? Title, string? Hypothesis,
         [
             Text(TitleField, trial.Title, command.Title),
             Day(TrialPlan.StartField, trial.PlannedStart, plan.Start),
-            Day(TrialPlan.EndField, trial.PlannedEnd, plan.End),
+            Day(EndField, trial.PlannedEnd, plan.End),
             new(TrialPlan.OwnerField, trial.Owner, plan.Owner?.Id, owner?.Name, plan.Owner?.Name),
             Choice(TrialPlan.SizeField, TrialChoices.Sizes, trial.Size, plan.Size),
             Choice(TrialPlan.RiskField, TrialChoices.Risks, trial.Risk, plan.Risk),

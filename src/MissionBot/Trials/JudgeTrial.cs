@@ -16,7 +16,7 @@ public sealed record JudgeTrial(Trial Trial, string? Why)
     static readonly TextField CommentField = new TextField("why", new("comment", "kommentar", "because", "fordi"), TextField.Statement).Lead("because", "fordi").Optional();
 
     public static Verb Accept { get; } = new Verb.Change<JudgeTrial, Judged>(
-        new("accept", "godtag", "approve", "godkend"),
+        new("accept", "godtag", "approve", "godkend", "acceptér", "accepter"),
         Right.Lead,
         Shape.Of(ProposalField, null, CommentField),
         given => new JudgeTrial(given.Get(ProposalField), given.Find(CommentField)),

@@ -122,6 +122,8 @@ sealed record TrialWordsDa : TrialWords
 
     public override string LiesAhead(DateOnly day) => $"{Long(day, Language.Danish)} ligger ude i fremtiden. Skriv det på dagen, eller sæt de planlagte datoer med “ændr”.";
 
+    public override string NoEndYet => "Den har endnu ingen slutdato, der kan flyttes. Angiv en dag, fx 1. juni.";
+
     public override string EndsBeforeItStarts(DateOnly start) => $"Slutdatoen ligger før starten, {Long(start, Language.Danish)}. Angiv en senere dag.";
 
     public override string MissionIsClosed(string key) => $"Missionen {key} er lukket. Vælg en, der er åben.";

@@ -122,6 +122,8 @@ sealed record TrialWordsEn : TrialWords
 
     public override string LiesAhead(DateOnly day) => $"{Long(day, Language.English)} lies ahead. Say it on that day, or set the planned dates with “change”.";
 
+    public override string NoEndYet => "It has no end yet that could be moved. Give a day, e.g. 1 June.";
+
     public override string EndsBeforeItStarts(DateOnly start) => $"The end would be before the start, {Long(start, Language.English)}. Give a later day.";
 
     public override string MissionIsClosed(string key) => $"The mission {key} is closed. Choose a mission that is open.";

@@ -118,6 +118,8 @@ public abstract record TrialWords
 
     public abstract string LiesAhead(DateOnly day);
 
+    public abstract string NoEndYet { get; }
+
     public abstract string EndsBeforeItStarts(DateOnly start);
 
     public abstract string MissionIsClosed(string key);

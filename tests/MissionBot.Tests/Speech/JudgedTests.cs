@@ -63,6 +63,10 @@ public sealed class JudgedTests(ITestOutputHelper output)
     [InlineData("people-14.txt", "da")]
     [InlineData("people-15.txt", "en")]
     [InlineData("people-15.txt", "da")]
+    [InlineData("people-16.txt", "en")]
+    [InlineData("people-16.txt", "da")]
+    [InlineData("people-17.txt", "en")]
+    [InlineData("people-17.txt", "da")]
     public async Task What_people_say_is_understood_or_asked_about_and_nothing_wrong_is_written(string file, string language)
     {
         await using var desk = new Desk { Language = language == "da" ? Language.Danish : Language.English };
