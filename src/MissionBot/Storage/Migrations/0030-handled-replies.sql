@@ -3,8 +3,7 @@ create table handled_replies (
     tenant_id text not null,
     key text not null,
     reply text not null,
-    primary key (tenant_id, key),
-    foreign key (tenant_id, key) references handled (tenant_id, key) on delete cascade
+    primary key (tenant_id, key)
 );
 insert into handled_replies (tenant_id, key, reply) select tenant_id, key, reply from handled where state <> 'sent';
 alter table handled drop column reply;
