@@ -27,7 +27,7 @@ public sealed record Announce(Mission Mission, string Text, string? Asked)
         load: (command, turn, rows) => new(Audience.Of(command.Mission.Id, turn, rows), rows.LastAnnouncementNumber(command.Mission) + 1),
         Decide)
     {
-        NoCommandBefore = ["mig", "os", "om", "lige om", "lidt", "lidt om", "noget", "mere", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "hvilke", "hvilken", "that", "it", "this"],
+        NoCommandBefore = ["mig", "os", "om", "lidt", "noget", "mere", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "hvilke", "hvilken", "that", "it", "this"],
         Phrases = AnnouncementPhrases.Announce,
         Help = new("Writes to every conversation that follows a mission. You see first who that is.", "Skriver til alle samtaler, der følger en mission. Du ser først, hvem det er."),
         Example = new("announce youth: We meet at the library on Friday at 10", "fortæl mad: Vi mødes på biblioteket fredag kl. 10"),

@@ -22,14 +22,11 @@ public static class GuessCards
 
     // Who presses has seen the date, the words and the person that would be kept. What it is about is on the button, where there is room for it.
     static FactSet? AsRead(Understood guess, Language language) => Parts.Facts(
-        from field in guess.Verb!.Shape.All
-        where !field.IsSecret && guess.Given.Typed.ContainsKey(field.Id)
-        let told = field == guess.Verb.Shape.About ? Name(guess)! : Told(field, guess.Given, language)
-        where field != guess.Verb.Shape.About || told.Length > LongestTitle
-        select (field.Label(language), (CardText?)CardText.Plain(Parts.Cut(told, LongestShown))));
-
-    static string Told(Field field, Given given, Language language) =>
-        given.Values.TryGetValue(field.Id, out var value) ? field.Tell(value, language) : given.Typed[field.Id];
+        from given in Commands.Offer.Typed(guess.Verb!, guess.Given)
+        let isAbout = given.Field == guess.Verb!.Shape.About
+        let told = isAbout ? Name(guess)! : guess.Given.Values.TryGetValue(given.Field.Id, out var value) ? given.Field.Tell(value, language) : given.Typed
+        where !given.Field.IsSecret && (!isAbout || told.Length > LongestTitle)
+        select (given.Field.Label(language), (CardText?)CardText.Plain(Parts.Cut(told, LongestShown))));
 
     // What is pressed says what it is done to.
     static string Titled(Understood one, Language language) =>

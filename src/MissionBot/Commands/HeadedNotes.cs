@@ -26,12 +26,12 @@ sealed class HeadedNotes
     [
         "can", "could", "would", "will", "you", "u", "i", "i'd", "i've", "we", "we've", "have", "has", "got", "want", "like", "need", "please", "pls", "plz", "thanks", "thank", "thx", "ta", "cheers",
         "also", "just", "quickly", "here", "here's", "herewith", "is", "comes", "follows", "that", "it", "more", "4", "my", "up", "into", "against", "share", "keep", "remember",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last",
+        "last",
         "quick", "short", "little", "small", "big", "good", "important", "useful", "first", "second", "next", "learned", "learnt", "tonight", "morning", "afternoon", "evening", "week", "month",
         "kan", "kunne", "vil", "gider", "du", "jeg", "vi", "har", "fik", "fået", "gerne", "lige", "også", "bare", "her", "hermed", "kommer", "er", "følger", "følgende", "dette", "endnu", "én", "et", "mere", "min", "ind", "tak", "venligst", "husk", "huske",
-        "mandags", "tirsdags", "onsdags", "torsdags", "fredags", "lørdags", "søndags", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "sidste", "forrige",
+        "sidste", "forrige",
         "hurtig", "kort", "lille", "god", "stor", "nyttig", "dagens", "ugens", "uge", "måned", "aften", "formiddag", "eftermiddag",
-    ]).ToFrozenSet(StringComparer.Ordinal);
+    ]).Union(Weekdays.All).ToFrozenSet(StringComparer.Ordinal);
 
     // "Learnings from mentors, please": several, or the one that is known, may be asked for.
     static readonly FrozenSet<string> AskedFor =

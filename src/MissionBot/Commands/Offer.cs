@@ -23,6 +23,6 @@ static class Offer
         Parts.Button(turn, verb, title, Typed(verb, given));
 
     /// <summary>What was given, as it was typed.</summary>
-    public static (Field, string)[] Typed(Verb verb, Given given) =>
+    public static (Field Field, string Typed)[] Typed(Verb verb, Given given) =>
         [.. verb.Shape.All.Where(field => given.Typed.ContainsKey(field.Id)).Select(field => (field, given.Typed[field.Id]))];
 }

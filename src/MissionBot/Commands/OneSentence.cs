@@ -12,14 +12,20 @@ sealed class OneSentence(VerbList verbs, Hints hints, Func<string, IReadOnlyList
     public Understood? Of(string said, Turn turn, Known known)
     {
         var parts = Sentences.AndClauses(said).Where(part => part.Length < said.TrimEnd().Length).OrderByDescending(part => part.EndsWith('?')).ToList();
-        parts.AddRange([.. parts.Append(said).Select(WouldLike.Of).OfType<string>()]);
-        if (parts.Count == 0) return null;
-        var read = parts.ConvertAll(part => Alone(part, said, turn, known)).OfType<Understood>().ToList();
-        if (read.Find(one => one.Verb!.Writes) is { } change) return OfWhatIsNamed(change, said, known) with { IsGuess = true };
-        if (read.Count > 0 || Sentences.AskedLast(said) is not { } last || Alone(last, said, turn, known) is not { Verb.Writes: false } asked) return read.Find(one => !one.Given.Typed.IsEmpty) ?? read.FirstOrDefault();
+        var later = Sentences.Later(said).ToList();
+        var wishes = parts.Concat(later).Append(said).Select(WouldLike.Of).OfType<string>();
+        var read = Read([.. parts, .. wishes], said, turn, known);
+        var behind = Read(later, said, turn, known);
+        if (read.Concat(behind).FirstOrDefault(one => one.Verb!.Writes) is { } change) return OfWhatIsNamed(change, said, known) with { IsGuess = true };
+        if (read.Count > 0) return Fullest(read);
         // "Mentors, how is it going": it is asked of what was named before.
-        return asked.Given.Typed.IsEmpty && hints.Tell(said, known, new ReadContext(turn.Today, turn.Language, [])) is { } told ? told : asked;
+        return Fullest(behind) is { Given.Typed.IsEmpty: true } asked && hints.Tell(said, known, new ReadContext(turn.Today, turn.Language, [])) is { } told ? told : Fullest(behind);
     }
+
+    List<Understood> Read(List<string> parts, string said, Turn turn, Known known) => parts.ConvertAll(part => Alone(part, said, turn, known)).OfType<Understood>().ToList();
+
+    // One that names something says more than one that does not.
+    static Understood? Fullest(List<Understood> read) => read.Find(one => !one.Given.Typed.IsEmpty) ?? read.FirstOrDefault();
 
     // "I'm off the mentors desk, pass it to Jo": what is to be changed may be named beside what says so.
     static Understood OfWhatIsNamed(Understood change, string said, Known known) =>

@@ -153,14 +153,16 @@ public sealed record Phrased(Verb Verb, Phrase Phrase, string Line, int Words)
     internal static Phrased Of(PhraseBook.Beginning one, PhraseBook.Fitted fit, string line)
     {
         var plain = one.Phrase.Line;
+        var isOfIt = false;
         for (var place = 0; place < 3; place++)
         {
             var said = fit.Places.FirstOrDefault(said => said.Place == place && said.End > 0) is { End: > 0 } found ? line[found.At..found.End] : "";
             // The last place may be a sentence of its own; a name has no article and no comma after it.
-            plain = plain.Replace($"{{{place}}}", place == 0 ? Name(said) : said, StringComparison.Ordinal);
+            var named = place == 0 ? Name(said) : said;
+            isOfIt |= said.Length > 0 && named.Length == 0;
+            plain = plain.Replace($"{{{place}}}", named, StringComparison.Ordinal);
         }
 
-        var isOfIt = fit.Places.Any(said => said.Place == 0 && Name(line[said.At..said.End]).Length == 0);
         return new Phrased(one.Verb, one.Phrase, plain.Trim(), fit.Words) { Asks = one.Phrase.Asks || fit.IsUnsure, IsOfIt = isOfIt };
     }
 

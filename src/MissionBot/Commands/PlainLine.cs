@@ -18,7 +18,7 @@ static class PlainLine
     }
 
     /// <summary>"Try to be there", "fortæl lidt om mad-2": with what follows, the verb may be no command.</summary>
-    public static bool IsOfSpeech((Verb Verb, int End) at, string said) => at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, at.End), word));
+    public static bool IsOfSpeech((Verb Verb, int End) at, string said) => at.Verb.NoCommandBefore.Any(word => Scan.WordAt(said, Scan.SkipBlanks(said, Politely(said, at.End)), word));
 
     // "Learning from mentors: what is the budget?" wants to know it; who begins with the verb has it kept.
     static bool IsAsked(Verb verb, string said, Given given) => said.EndsWith('?') && verb.Quoted is { } text && given.Typed.GetValueOrDefault(text.Id) is { } words

@@ -24,21 +24,29 @@ static class Sentences
         }
     }
 
-    /// <summary>
-    /// The sentences, what stands before a comma or a dash, and what stands behind each: "where are we on food, just the headlines", "since I'm
-    /// changing jobs, hand mentors over to Priya, she knows".
-    /// </summary>
+    /// <summary>The sentences, and what stands before a comma or a dash: "where are we on food, just the headlines".</summary>
     public static IEnumerable<string> AndClauses(string said) => Of(said) is var all
-        ? all.Concat(all.Select(Clause).OfType<string>()).Concat(all.SelectMany(Later))
+        ? all.Concat(all.Select(Clause).OfType<string>())
         : [];
 
-    /// <summary>The question at the end of a sentence with its reason before it: "been off two weeks, what did I miss".</summary>
-    public static string? AskedLast(string said) =>
-        Last(said) is { } last && Scan.WordCount(last) >= ShortestQuestion && Interrogative.Is(last) ? last : null;
+    /// <summary>
+    /// What stands behind each comma, colon or dash: "since I'm changing jobs, hand mentors over to Priya, she knows". Of two words it is only a
+    /// question: "been off two weeks, anything new".
+    /// </summary>
+    public static IEnumerable<string> Later(string said) =>
+        from sentence in Of(said)
+        from clause in sentence.Split(Breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(Most)
+        where Scan.WordCount(Chatter.Strip(clause).Bare) >= ShortestClause || (Scan.WordCount(clause) >= ShortestQuestion && Interrogative.Is(clause))
+        select WithoutThen(clause);
+
+    static readonly string[] Breaks = [", ", ": ", " – ", " - "];
 
     const int ShortestQuestion = 2;
 
     const int ShortestClause = 3;
+
+    // "…, så giv den videre".
+    static string WithoutThen(string clause) => Scan.WordAt(clause, 0, "så") ? clause[2..].TrimStart() : clause;
 
     // ":)", ";-)", "😊": few people write a full stop behind them.
     static bool IsSmile(string said, int at) => at > 0 && ((said[at] == ')' && said[at - 1] is ':' or ';' or '-') || char.IsLowSurrogate(said[at]));
@@ -52,20 +60,6 @@ static class Sentences
     }
 
     static readonly char[] Stops = [',', '–', ';'];
-
-    static IEnumerable<string> Later(string sentence) =>
-        from clause in sentence.Split(Breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(Most)
-        where Scan.WordCount(Chatter.Strip(clause).Bare) >= ShortestClause
-        select WithoutThen(clause);
-
-    // Behind the last comma, colon or dash.
-    static string? Last(string said) =>
-        Breaks.Max(cut => said.LastIndexOf(cut, StringComparison.Ordinal)) is var at and > 0 ? said[(at + 1)..].Trim(' ', '–', '-') : null;
-
-    static readonly string[] Breaks = [", ", ": ", " – ", " - "];
-
-    // "…, so hand mentors over", "…, så giv den videre".
-    static string WithoutThen(string clause) => clause.StartsWith("så ", StringComparison.OrdinalIgnoreCase) || clause.StartsWith("so ", StringComparison.OrdinalIgnoreCase) ? clause[3..] : clause;
 
     // "den 1. marts", "4. kvartal", "ca. otte", "kl. 17": a point behind a number or a short word may be part of it.
     static bool IsNumbered(string said, int at) => said[at] == '.' && at > 0

@@ -18,6 +18,9 @@ static class Weekdays
     /// <summary>"i mandags", on the Monday just gone.</summary>
     public static readonly Lexicon<DayOfWeek> Gone = new(Danish.Select(name => name + "s").Select(Meaning));
 
+    /// <summary>All of them as they are typed, "mandags" among them.</summary>
+    public static IEnumerable<string> All => English.Select(name => name.ToLowerInvariant()).Concat(Danish).Concat(Danish.Select(name => name + "s"));
+
     public static string Name(DayOfWeek day, Language language) => language.Pick(English, Danish)[(int)day];
 
     static (string, DayOfWeek) Meaning(string name, int i) => (name, (DayOfWeek)(i % 7));
